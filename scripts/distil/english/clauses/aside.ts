@@ -1,6 +1,6 @@
 import type { Clause } from '../../units/clause.ts';
 import { finiteVerb } from '../finite-verb.ts';
-import { depthAt, isClause } from '../syntax.ts';
+import { depthAt, isClause, opensClause } from '../syntax.ts';
 import { isPlainlyFinite, words } from '../verbs.ts';
 import { isLong } from './long.ts';
 
@@ -32,4 +32,20 @@ export function beginsBehindDash(front: string): boolean {
 export function endsAside(rest: string): boolean {
   const [, before = '', verb = ''] = /^([^,:;]+),\s+(\S+)/.exec(rest) ?? [];
   return isPlainlyFinite(verb) && finiteVerb(words(before)) < 0;
+}
+
+/**
+ * "While the yard lost money on the Tern, | its oldest boat, income grew": what stands between the commas says what the last name is, and the
+ * claim begins behind the second.
+ */
+export function beginsBehindAside(rest: string): boolean {
+  const [, beside = '', main = ''] =
+    /^((?:the|an?|its|their|his|her|our|\p{Lu}[^\s,]*['’]s?)\s[^,:;]+),\s+(.+)$/su.exec(rest) ?? [];
+  if (main === '' || finiteVerb(words(beside)) >= 0) return false;
+  const all = words(main);
+  const subject = all.slice(0, Math.max(0, finiteVerb(all)));
+  // "the nets, ropes and lamps were lost": a list that has its first part in front of the comma; "the yard, which builds boats, earned": who did.
+  const isOther =
+    subject.some((word) => /^(?:and|or|&)$|,$/.test(word)) || /^(?:wh\p{L}+|that|if|as)$/u.test(subject[0] ?? '');
+  return subject.length > 0 && !isOther && isClause(main) && opensClause(main);
 }

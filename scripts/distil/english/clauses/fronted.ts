@@ -6,7 +6,7 @@ import { isOrder } from '../orders.ts';
 import { capitalised, depthAt, isClause, isFronted, opensClause, pronounSubject } from '../syntax.ts';
 import { time } from '../times.ts';
 import { words } from '../verbs.ts';
-import { beginsBehindDash, endsAside } from './aside.ts';
+import { beginsBehindAside, beginsBehindDash, endsAside } from './aside.ts';
 import { bindTo } from './bind.ts';
 import { goesOnAsList } from './in-list.ts';
 import { isLong } from './long.ts';
@@ -23,7 +23,14 @@ export function subordinate(clause: Clause): Clause[] {
       /^(?:(?:and|or|but|which|who|where|when)\b|(?:as|like)\s[^,]*,)/.test(rest)
     )
       continue;
-    if (goesOnAsList(rest) || endsAside(rest) || doesSo.test(rest) || givesExample.test(front)) continue;
+    if (
+      goesOnAsList(rest) ||
+      endsAside(rest) ||
+      beginsBehindAside(rest) ||
+      doesSo.test(rest) ||
+      givesExample.test(front)
+    )
+      continue;
     // "Because boats leak -- and if they do, we row", "while boats sank – most of them old – nets | and ropes …": the claim has begun behind the dash.
     if (beginsBehindDash(front.replace(/^\S+\s+/, ''))) continue;
     // "If the quay fails, the boats of Oslo, | Brenna and Lysvik will leave": the first of them stands before the comma.
@@ -78,7 +85,7 @@ export function fronted(clause: Clause): Clause[] {
   if (!order && (!isClause(rest) || !opensClause(rest))) return [clause];
   // "Mending the wall costs a fortune, money that …": the clause has begun long before the comma.
   if (
-    /^\S+ing\s/i.test(found[0]) &&
+    /^(?!(?:excluding|barring|following|including)\s)\S+ing\s/i.test(found[0]) &&
     (isClause(found[0].replace(/,\s+$/, '')) || /^\p{Ll}+\s(?:that|which|who)\s/u.test(rest))
   )
     return [clause];
@@ -148,7 +155,7 @@ const doesSo = /\s(?:do|does|did|doing|done) so(?!\s(?:much|many|that)\b)(?=\s|$
 
 /** What may stand in front of a clause, and its comma. */
 const inFront =
-  /^(?:with|by|upon|through|after|before|between|during|under|over|since|within|among|across|near|behind|in|at|on|[a-zß-ɏ]{3,}ing|(?:while|when)\s[a-zß-ɏ]+ing|(?:much|just|quite|rather)\slike|rather than|instead of|despite|given|thanks to|because of|due to|as part of|in addition to|in order to|to|from|beyond|unlike|like|alongside|throughout|for)\s[^,:]{6,90},\s+(?=\S)/i;
+  /^(?:with|by|upon|through|after|before|between|during|under|over|since|within|among|across|near|behind|in|at|on|[a-zß-ɏ]{3,}ing|(?:while|when)\s[a-zß-ɏ]+ing|(?:much|just|quite|rather)\slike|rather than|instead of|despite|given|thanks to|because of|due to|as part of|in addition to|in order to|to|from|beyond|unlike|like|alongside|throughout|for)\s[^,:]{6,100},\s+(?=\S)/i;
 
 /** "40 days and 300 letters later, …": how long after. */
 const later =

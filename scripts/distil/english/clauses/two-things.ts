@@ -1,7 +1,7 @@
 import { finiteVerb } from '../finite-verb.ts';
 import { capitalised, depthAt, isClause, opensClause, conditional } from '../syntax.ts';
 import { isAuxiliary, isBase, isGerund, isPast, isThird, words } from '../verbs.ts';
-import { beginsBehindDash } from './aside.ts';
+import { beginsBehindAside, beginsBehindDash } from './aside.ts';
 import { goesOnAsList } from './in-list.ts';
 import { inRow } from './in-row.ts';
 import { isLong } from './long.ts';
@@ -60,7 +60,7 @@ export function concession(text: string): Conceded {
     if (/^(?:when|where|which|who|and|or|but|such as|including|like|especially)\b/i.test(right) || goesOnAsList(right))
       continue;
     if (!isClause(left) || !isClause(right) || !opensClause(right)) continue;
-    if (beginsBehindDash(left)) continue;
+    if (beginsBehindDash(left) || beginsBehindAside(right)) continue;
     const claim = capitalised(named(right, capitalised(left)));
     if (/^wh/i.test(text)) return { claim, granted: capitalised(left) };
     // What an "although" grants is never told alone.
