@@ -43,6 +43,11 @@ describe('names', () => {
     ]);
   });
 
+  it('are not the country of a currency', () => {
+    expect(namesIn('The yard of Lysvik earned US$235 million, and paid HK$4 for a rope.')).toEqual(['Lysvik']);
+    expect(namesIn('The yard sells boats to the US and to HK Sailing.')).toEqual(['US', 'HK Sailing']);
+  });
+
   it('end at an apostrophe, and hold no title before them', () => {
     expect(namesIn('It was Brenna’s Damo Yard that former engineer President Reed bought.')).toEqual([
       'Brenna',

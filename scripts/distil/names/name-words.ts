@@ -37,7 +37,9 @@ function wordAt(text: string, match: RegExpExecArray, pack: LanguagePack): Word 
   const owner = whole.replace(/['’]s$/u, '');
   // "Let's Otter" is a name of two words: nobody owns anything here.
   const bare = owner !== whole && starters(pack).has(fold(owner)) ? whole : owner;
-  const { name, skip } = within(bare);
+  // "US$235 million": whose money it is, is no name of the article's.
+  const isMoney = /^\p{Sc}/u.test(text.slice(match.index + match[0].length));
+  const { name, skip } = within(isMoney ? '' : bare);
   return {
     text: whole,
     start: match.index,
