@@ -497,6 +497,8 @@ it('does not set large what “that was”, which only the sentence before tells
   };
   expect(await large('That was approximately 2.6% of all boats.')).toBe(0);
   expect(await large('This represents 24,000 boats.')).toBe(0);
+  expect(await large('That slipped to 24,000 boats in May.')).toBe(0);
+  expect(await large('A year ago, the figure was 24,000 boats.')).toBe(0);
   // Of the guild it can be told below its name.
   expect(await large('It still owns 24,000 boats with a sail.')).toBe(1);
 });

@@ -19,6 +19,8 @@ const itself =
   /^this (?:(?:policy|guide|report|document|release|agreement|handbook|manual|paper|article|notice|specification|tutorial|statement|checklist|plan|survey)\s(?!(?:of|in|on|from|to)\b)|(?:project|package|library|repository|repo|proposal|rfc)\s(?:is|has|will|can|does|only|also|[a-zß-ɏ]{3,}s)\b)/i;
 const pronounBehindFront =
   /^(?:in|by|on|since|during|over|from|as of|as(?=\s(?:any|with|an?)\s)|like|unlike|at|after|with|for)\s(?:[^,]{2,60},\s+(?:it|they|he|she|this|these|that(?:['’]s|(?=\s(?:is|was|has|can|may)\b)))|[^,]{0,40}\d[^,]{0,20},\s+(?:its|their|his|her)|[^,]{0,25}\d\s(?:that|this|these|those)\s[a-z]+\s(?:is|was|are|were|has|had|rose|fell|grew))\s/i;
+/** "A year ago, the figure was 40": the figure of what, stands in the sentence before. */
+const figureBehindFront = /^[^,]{3,60},\s+the (?:figure|number)\s(?:is|was|had|has|stood|rose|fell|will|would)\b/i;
 /** `"…," he said`: who he is, stands in the sentence before. */
 const saidBy = /["”],?\s(?:(?:he|she|they)(?:['’](?:d|ll|s))?\s[A-Za-z]+|[A-Za-z]+\s(?:he|she|they))\b/;
 const pronounInside = /\b(?:it|they|them|him|this|these|those)\b/i;
@@ -78,7 +80,8 @@ export function shapeOf(form: string, clause: string, listed = false): Shape {
     return 'phrase';
   if (leavesOut(form) || supposal.test(form)) return 'leaning';
   if (isOnlyFrame(form) || isOnlyComment(form) || supposing.test(form)) return 'phrase';
-  if (pointsAway || pronounBehindFront.test(clause) || saidBy.test(form)) return 'leaning';
+  if (pointsAway || pronounBehindFront.test(clause) || figureBehindFront.test(form) || saidBy.test(form))
+    return 'leaning';
   if (!listed && onlyAdds.test(form) && !claimsBehindComma(clause)) return 'leaning';
   const own = withoutOwnPronoun(form);
   if (lostSubject.test(form) || (!listed && pointsElsewhere(own, own === form ? all : words(own), verb)))
