@@ -70,6 +70,8 @@ describe('an attribution', () => {
   it('is of the one whose office has capitals, or stands before the name', () => {
     expect(by('Ada Cross, Head of Nets at Cross Boats, said the yard is full.')).toBe('Ada Cross');
     expect(by('Asked for the sum, Ada Cross, Cross Boats Chief Keeper said:')).toBe('Ada Cross');
+    expect(by('Harbour Secretary, Lady Reed said: “The yard is full.”')).toBe('Lady Reed');
+    expect(by('Ada Cross, Cross Boats Director said: “The yard is full.”')).toBe('Ada Cross');
     expect(by('The owner of Cross Boats, Ada Reed, said the yard is full.')).toBe('Ada Reed');
     expect(by('The quay was closed by Jan Holm, said to be the oldest of the keepers.')).toBeUndefined();
   });

@@ -22,6 +22,7 @@ export function named(text: string, low: string, pack: LanguagePack): Attributio
     if (/-\p{Ll}+$/u.test(name)) continue;
     const end = at + name.length;
     const behind = text.slice(end, end + mostApposed);
+    if (isOfficeOf(name, behind, pack)) continue;
     const isOwner = pack.attribution.owner?.test(name) ?? false;
     const quoting = isQuoted(text, at);
     const said =
@@ -84,6 +85,13 @@ function isBehindOffice(before: string, name: string, { surgery, articles }: Lan
  */
 function isApposed(before: string, name: string, behind: string): boolean {
   return /^,\s\p{Ll}/u.test(behind) || (/\s/u.test(name) && /(?:^|[,;:—–"“”]\s?)$/u.test(before));
+}
+
+/** "Harbour Secretary, Lady Reed said": an office, behind whose comma the one who holds it speaks. */
+function isOfficeOf(name: string, behind: string, { titles }: LanguagePack): boolean {
+  const last = (words: string) => fold(words.split(' ').at(-1) ?? '');
+  const holder = /^,\s(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})\s\p{Ll}/u.exec(behind)?.[1];
+  return holder !== undefined && titles.includes(last(name)) && !titles.includes(last(holder));
 }
 
 /** In characters: what stands between a name and its verb, commas and all. */
