@@ -211,6 +211,8 @@ describe('what a page leaves in what is copied from it', () => {
     const lines = [
       'View this email in your browser',
       'FOR IMMEDIATE RELEASE',
+      'News Release issued by the Harbour Office on 22 February 2010',
+      'Strictly embargoed until 13.00, 23 February 2010',
       'From Wikipedia, the free encyclopedia',
       long,
       'You are receiving this email because you asked for it.',
@@ -219,7 +221,7 @@ describe('what a page leaves in what is copied from it', () => {
     ];
     const { blocks, dropped } = await read(lines.join('\n'), 'article.txt');
     expect(outline(blocks)).toEqual([long]);
-    expect(dropped).toHaveLength(6);
+    expect(dropped).toHaveLength(8);
   });
 
   it('is the number of a source in brackets, but not an index in code', async () => {

@@ -105,7 +105,7 @@ export const noise: PageWords['noise'] = [
   },
   {
     pattern:
-      /^(?:(?:for (?:immediate|\d[\d:.\sapmcet]{2,14}) release|embargoed (?:until|for)\b.{0,60}|press release|news release)[:.]?|#\s?#\s?#|[-–—]\s?(?:30|ends)\s?[-–—])$/iu,
+      /^(?:(?:for (?:immediate|\d[\d:.\sapmcet]{2,14}) release|(?:strictly )?embargoed (?:until|for)\b.{0,60}|(?:press|news) release(?: issued (?:by|on)\b.{0,80})?)[:.]?|#\s?#\s?#|[-–—]\s?(?:30|ends)\s?[-–—])$/iu,
     reason: 'the frame of a press release',
   },
   { pattern: /^exhibit \d{1,2}(?:\.\d{1,2})?$/iu, reason: 'the frame of a press release' },
