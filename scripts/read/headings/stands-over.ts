@@ -1,4 +1,4 @@
-import { type Block, type Paragraph, square, wholeMark } from '#model';
+import { type Block, type Paragraph, type Signs, square, wholeMark } from '#model';
 import { couldBeOne, couldHead, endsOpen, isCapitals, isTitleCase, raised } from './could-head.ts';
 import { isHeadline } from './headline.ts';
 import { longBody, type Page } from './page.ts';
@@ -105,15 +105,34 @@ function bodyUnder({ blocks, signs, items }: Page, index: number): boolean {
   const [block, next] = [blocks[index] as Paragraph, blocks[index + 1]];
   if (!next) return false;
   const { text } = block.prose;
-  if (items.has(index + 1)) return !endsOpen(text);
+  if (items.has(index + 1)) return !endsOpen(text) || areColonHeads(blocks, signs);
+  if (next.kind === 'list' && endsOpen(text)) return areColonHeads(blocks, signs);
   if (next.kind !== 'paragraph')
     return !endsOpen(text) && ['list', 'code', 'table', 'quote', 'picture', 'aside'].includes(next.kind);
   const under = next.prose.text;
   if (couldHead(under, signs) || reached.test(under)) return false;
-  if (endsOpen(text)) return under.length >= longBody;
+  if (endsOpen(text)) return isOverProse(under);
   const asks = /[?？؟]$/.test(text) && /[.!。！।۔]["”’)]*$/u.test(under);
   return under.length > text.length * (asks ? 0.6 : 1.3);
 }
+
+/** "The Harbour Master, Ada Reed, said:", over what she said, leads into that. */
+function isOverProse(under: string): boolean {
+  return under.length >= longBody && !/^["“„«»‘「『]/u.test(under);
+}
+
+/** Whether headings are written with a colon, "Our Boats:", as two over long paragraphs tell: those over lists are headings too. */
+function areColonHeads(blocks: Block[], signs: Signs): boolean {
+  const heads = blocks.filter((block, at) => {
+    const next = blocks[at + 1];
+    if (block.kind !== 'paragraph' || next?.kind !== 'paragraph') return false;
+    const { text } = block.prose;
+    return endsOpen(text) && couldHead(text, signs) && isOverProse(next.prose.text);
+  });
+  return heads.length >= fewestWithColon;
+}
+
+const fewestWithColon = 2;
 
 function signsOf({ blocks, source, signs, series, tight: close }: Page, block: Paragraph, next: Block): number {
   const { text } = block.prose;
