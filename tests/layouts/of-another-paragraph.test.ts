@@ -38,6 +38,31 @@ it('has no title that tells a figure behind what is told first in another paragr
   expect(cost('The mill', first)).toBeGreaterThan(1);
 });
 
+it('has no title that tells a figure of a paragraph of which nothing more is told, where no heading holds it to the next', () => {
+  const claim = at(1, 0, 'The yard is to save 10 crowns by May.');
+  const more = at(1, 40, 'It lost some of its nets last year.');
+  const point = at(2, 100, 'Rents rose by 2 crowns.');
+  const cost = (
+    sentences: Sentence[],
+    points: Sentence[],
+    headed: boolean,
+    text = 'The yard is to save 10 crowns by May',
+  ) => {
+    const shown = {
+      title: { text, sources: [claim.id] },
+      points: points.map((sentence) => ({ sentence })),
+    };
+    const context = { pack: packFor('en'), title: 'Mills', hasSections: () => headed } as unknown as Context;
+    return strangeness(shown as unknown as Shown, { sentences } as unknown as Material, context);
+  };
+  expect(cost([claim, more, point], [point], false)).toBeGreaterThan(1);
+  expect(cost([claim, more, point], [point], true)).toBe(0);
+  expect(cost([claim, more, point], [more, point], false)).toBe(0);
+  expect(cost([claim, more, point], [point], false, 'The yard is to save')).toBe(0);
+  // A paragraph of one sentence goes on in the next, as reports do.
+  expect(cost([claim, point], [point], false)).toBe(0);
+});
+
 it('has points of the next paragraph below what only adds to its own at a price that nothing pays', () => {
   const own = (text: string) => {
     const [claim, point] = [at(1, 0, text), at(2, 100, 'The pier of Holm saves boats.')];

@@ -1,4 +1,4 @@
-import { type Candidate, type Context, type Material, mayIntroduce, type Said } from '#model';
+import { type Candidate, type Context, type Material, mayIntroduce, type Said, type Sentence } from '#model';
 import { inQuotation } from '../../rules/points/in-quotation.ts';
 import { isSpoken, type Point, pointsWithBound } from '../../rules/points/point.ts';
 import { subjects } from '../../rules/titles/subjects.ts';
@@ -64,8 +64,14 @@ function runOf(material: Material, offered: (readonly Point[])[], from: number, 
           ]
         : [title],
     )
-    .filter(({ text }) => text !== context.title);
+    .filter((title) => title.text !== context.title && !isOfLater(title, sentences, context));
   return { material, from, to, sentences, offered: own, titles: able };
+}
+
+/** Whether a title is what a later paragraph claims, where no heading holds them together: "Sales rose at its bakeries" over what was lost. */
+function isOfLater(title: Said, [first, ...others]: Sentence[], context: Context): boolean {
+  if (!first || context.hasSections()) return false;
+  return others.some(({ id, paragraph }) => title.sources.includes(id) && paragraph !== first.paragraph);
 }
 
 /**

@@ -21,22 +21,30 @@ export function strangeness({ title, points }: Shown, material: Material, contex
   // "Moreover, the ice is getting worse" is said of what its paragraph told, and of no other.
   if (!title.fixed && goesOn(own, context)) return ofWhatGoesOn * others.length;
   return (
-    (isAlien({ title, points }, own, context) ? ofAlien : 0) +
+    (isAlien({ title, points }, own, (lengths.get(own.paragraph) ?? 0) > 1, context) ? ofAlien : 0) +
     ofAnother * others.filter(({ sentence: { paragraph } }) => (lengths.get(paragraph) ?? 0) >= wholeThought).length
   );
 }
 
 /**
- * Whether a title tells a figure and comes behind what is told first, which is of another paragraph; or only names what its own paragraph is
- * about, of which there is no point. What the article is called by may stand over all of it.
+ * Whether a title tells a figure and comes behind what is told first, which is of another paragraph; or tells one of a paragraph of which
+ * there is no point, though it says more, where no heading holds it to the next; or only names what such a paragraph is about. What the
+ * article is called by may stand over all of it.
  */
-function isAlien({ title, points }: Pick<Shown, 'title' | 'points'>, own: Sentence, context: Context): boolean {
+function isAlien(
+  { title, points }: Pick<Shown, 'title' | 'points'>,
+  own: Sentence,
+  saysMore: boolean,
+  context: Context,
+): boolean {
   if (title.fixed) return false;
-  const isOnlyNamed = title.text === own.topic && points.every(({ sentence }) => sentence.paragraph !== own.paragraph);
+  const isAlone = points.every(({ sentence }) => sentence.paragraph !== own.paragraph);
+  const isOnlyNamed = isAlone && title.text === own.topic;
   const first = points[0]?.sentence;
   const isBehind = first !== undefined && first.start < own.start && first.paragraph !== own.paragraph;
-  const tells = isBehind && figuresTold(title.text, own).some(({ measure }) => measure !== 'year');
-  return (isOnlyNamed || tells) && !context.title.includes(title.text);
+  const tells = figuresTold(title.text, own).some(({ measure }) => measure !== 'year');
+  const isOver = isAlone && saysMore && tells && !context.hasSections();
+  return (isOnlyNamed || isOver || (isBehind && tells)) && !context.title.includes(title.text);
 }
 
 /** "But the ice is getting worse" is as often how something else begins. */

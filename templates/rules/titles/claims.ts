@@ -52,4 +52,4 @@ export function ownClaims(sentence: Sentence, context: Context): Said[] {
 const leastOwn = 3;
 
 /** Words that stand for what another sentence names. */
-export const pointing = /\b(?:it|this|that|these|those|them|him|her|he|she|they|so|one|ones|there|here|did|do)\b/i;
+export const pointing = /\b(?:it|this|that|these|those|them|him|her|he|she|they|so|one|ones|there|here|did|do)\b(?!-)/i;
