@@ -141,3 +141,34 @@ describe('a name in italics right below the title', () => {
     expect(await blocks('# Moorings\n\n*A short summary of it*\n\nOne mooring in four is empty.\n')).toHaveLength(3);
   });
 });
+
+describe('paragraphs that begin with a link to what they tell of', () => {
+  const page = (...rows: string[]) => blocks(`# Boats\n\n## Fleet\n\n${rows.join('\n\n')}\n`);
+
+  it('are a list, whatever dash parts the two, and with a remark in brackets between them', async () => {
+    expect(
+      await page(
+        '[*Otter*](https://otter.example) - Carries letters to the islands.',
+        '[Heron](https://heron.example) (not afloat yet)- The old ferry, with a new keel.',
+        '[Plover](https://plover.example) –\nTakes the school across.',
+      ),
+    ).toEqual([
+      '# Boats',
+      '## Fleet',
+      'list',
+      '  - Otter - Carries letters to the islands.',
+      '  - Heron (not afloat yet)- The old ferry, with a new keel.',
+      '  - Plover – Takes the school across.',
+    ]);
+  });
+
+  it('are none where one stands alone, the words go on, or the link stands farther on', async () => {
+    const row = '[Heron](https://heron.example) - The old ferry.';
+    for (const other of [
+      '[Otter](https://otter.example) carries letters.',
+      'Our [Otter](https://otter.example) - Carries letters.',
+      '[Heron](https://heron.example) - The old ferry, once more.',
+    ])
+      expect(await page(row, other)).not.toContain('list');
+  });
+});

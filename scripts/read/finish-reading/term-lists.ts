@@ -1,7 +1,10 @@
-import type { Block, Item, Paragraph } from '#model';
+import type { Block, Item, Paragraph, Prose } from '#model';
 import type { Source } from '../source.ts';
 
-/** Terms in a row, each with what it is on the line below it behind a colon, are a list; any other paragraph is left as it is. */
+/**
+ * Terms in a row, each with what it is, are a list: the meaning stands on the line below behind a colon, or the term is a link with
+ * a dash behind it ("[Otter](…) – counts the …"). Any other paragraph is left as it is.
+ */
 export function termLists(blocks: Block[], source: Source): Block[] {
   const made: Block[] = [];
   for (let index = 0; index < blocks.length; ) {
@@ -29,6 +32,14 @@ function runAt(blocks: Block[], index: number, source: Source): Paragraph[] {
   return run;
 }
 
-function term({ prose: { text }, line }: Paragraph, source: Source): string | undefined {
-  return /^\s*:\s+\S/u.test(source.line(line + 1)) ? /^[^\n:]{2,60}?(?=\s*:\s)/u.exec(text)?.[0] : undefined;
+function term(paragraph: Paragraph, source: Source): string | undefined {
+  const { prose, line } = paragraph;
+  return /^\s*:\s+\S/u.test(source.line(line + 1)) ? /^[^\n:]{2,60}?(?=\s*:\s)/u.exec(prose.text)?.[0] : linked(prose);
+}
+
+/** The link that a paragraph begins with, where a dash parts it from what it leads to: "[Otter](…) (not public yet) – counts …". */
+function linked({ text, spans }: Prose): string | undefined {
+  const link = spans.find(({ kind, start }) => kind === 'link' && start === 0);
+  const isTold = link && /^(?:\s*\([^()]*\))?\s*[-–—]\s+\S/u.test(text.slice(link.end));
+  return isTold ? text.slice(0, link.end) : undefined;
 }
