@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,6 +14,20 @@ declare module 'vitest' {
 const shared = ['compare', 'distil', 'layouts', 'model', 'pipeline', 'plan', 'read', 'render', 'score'].map(
   (room) => `tests/${room}/**/*.test.ts`,
 );
+
+/**
+ * Where no run was timed yet, as on a fresh clone, the smallest files come last. These are small and take longest of all: at the end
+ * one worker would be at them alone, and the other idle.
+ */
+const longest = ['tests/tune/random-edits.test.ts', 'tests/gallery/gallery.test.ts', 'tests/serve/same-as-new.test.ts'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) => longest.some((name) => moduleId.endsWith(name));
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 export default defineConfig({
   test: {
@@ -29,5 +44,6 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 240_000,
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
   },
 });
