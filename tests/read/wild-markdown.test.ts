@@ -196,6 +196,17 @@ describe('Markdown as it is found in the wild', () => {
     ]);
   });
 
+  it('has no word in the raised number of a footnote that another program wrote out', async () => {
+    expect(
+      await shape(
+        'It floats<sup id="r1"><a href="#n1" role="doc-noteref">1</a></sup>. It leaks <a href="#n2" class="footnote-ref">2</a> a lot.\n\n<p>Tar helps. <a href="#r1" class="footnote-backref">↩</a></p>',
+      ),
+    ).toEqual(['It floats. It leaks a lot.', 'Tar helps.']);
+    expect(await shape('See <a href="#two">2</a> and <a href="https://two.example" class="footnote-ref">3</a>.')).toEqual([
+      'See 2 and 3.',
+    ]);
+  });
+
   it('gives headings ids, which are no words', async () => {
     const { blocks } = await read('## The hull {#hull}\n\n## The mast {: .big #mast}\n\nWords.');
     expect(blocks.map((block) => (block.kind === 'heading' ? [block.prose.text, block.anchor] : []))).toEqual([

@@ -92,6 +92,7 @@ function open({ tag, attributes }: Tag, at: number, flow: Flow, state: Html): vo
   else if (tag === 'img') picture(attributes, at, flow);
   else if (tag === 'input' && attributes.type?.toLowerCase() === 'checkbox') flow.box('checked' in attributes);
   else if (removedVoid.has(tag)) left(tag, at, flow);
+  else if (tag === 'a' && isNoteMark(attributes) && flow.closesAfter(tag, at)) state.skipping = { tag, depth: 1 };
   else if (removed.has(tag)) {
     left(tag, at, flow);
     if (!voids.has(tag) && flow.closesAfter(tag, at)) state.skipping = { tag, depth: 1 };
@@ -101,6 +102,12 @@ function open({ tag, attributes }: Tag, at: number, flow: Flow, state: Html): vo
   else if (gathers.has(tag) && !flow.closesAfter(tag, at) && !['li', 'tr', 'td', 'th', 'dt', 'dd'].includes(tag))
     return;
   else flow.open(tag, at, 'html', attributes);
+}
+
+/** The raised number of a footnote, or the arrow back from one, as other programs write them out: no word of a sentence. */
+function isNoteMark({ role = '', class: names = '', href = '' }: Record<string, string>): boolean {
+  const isCalled = /^doc-(?:noteref|backlink)$/.test(role) || /\bfootnote-(?:back)?ref\b/.test(names);
+  return href.startsWith('#') && isCalled;
 }
 
 function left(tag: string, at: number, flow: Flow): void {
