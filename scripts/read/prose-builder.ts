@@ -1,5 +1,6 @@
 import { dense, type MarkKind, type Prose, type Segment, type Span } from '#model';
 import type { Source } from './source.ts';
+import { withDashes } from './typed-dashes.ts';
 
 /** Marks within marks beyond this are not kept. */
 const deepest = 20;
@@ -104,13 +105,13 @@ export class ProseBuilder {
     if (cutOff && cutOff.at + cutOff.length > text.length) cutOff.length = Math.max(0, text.length - cutOff.at);
     if (cutOff?.length === 0) this.segments.pop();
     const first = this.segments[0]?.source ?? this.from;
-    return {
+    return withDashes({
       text,
       spans: linked(text, spans),
       segments: this.segments,
       line: this.source.lineAt(first),
       sentences: [],
-    };
+    });
   }
 }
 

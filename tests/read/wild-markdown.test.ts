@@ -202,9 +202,9 @@ describe('Markdown as it is found in the wild', () => {
         'It floats<sup id="r1"><a href="#n1" role="doc-noteref">1</a></sup>. It leaks <a href="#n2" class="footnote-ref">2</a> a lot.\n\n<p>Tar helps. <a href="#r1" class="footnote-backref">↩</a></p>',
       ),
     ).toEqual(['It floats. It leaks a lot.', 'Tar helps.']);
-    expect(await shape('See <a href="#two">2</a> and <a href="https://two.example" class="footnote-ref">3</a>.')).toEqual([
-      'See 2 and 3.',
-    ]);
+    expect(
+      await shape('See <a href="#two">2</a> and <a href="https://two.example" class="footnote-ref">3</a>.'),
+    ).toEqual(['See 2 and 3.']);
   });
 
   it('gives headings ids, which are no words', async () => {
