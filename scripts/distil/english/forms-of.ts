@@ -3,7 +3,7 @@ import { startsInTheAir } from '../units/in-the-air.ts';
 import { cased } from '../units/unit.ts';
 import { finish } from './finish.ts';
 import { finiteVerb } from './finite-verb.ts';
-import { leavesDoingOpen, leavesToldOpen } from './left-open.ts';
+import { isLeftOpen } from './left-open.ts';
 import { shapeOf } from './shape.ts';
 import { isBase, words } from './verbs.ts';
 
@@ -12,7 +12,7 @@ export function formsOf(clause: string, shorter: string[], sentence: Sentence, p
   return [...new Set([clause, ...shorter].map((text) => cased(finish(text), sentence)))]
     .filter((text) => text !== '' && !startsInTheAir(text, pack) && !isLikeAnOrder(text, clause) && !breaksOff(text))
     .filter((text) => !isSevered(text))
-    .filter((text) => text === clause || !(leavesToldOpen(text) || leavesDoingOpen(text, clause)))
+    .filter((text) => text === clause || !isLeftOpen(text, clause))
     .filter((text) => keepsItsHedges(text, clause, sentence) && keepsItsCode(text, clause, sentence))
     .map((text) => ({ text, words: countWords(text), shape: shapeOf(text, clause, sentence.kind === 'item') }));
 }

@@ -16,9 +16,9 @@ export function isFinished(left: string, right: string): boolean {
   if (hangsOpen(left) || lacksVerb(left)) return false;
   // "It can either sail, which is slow, or …": the other is behind the comma.
   if (/\beither\b(?!.*\bor\b)/i.test(left) && /\bor\b/.test(right)) return false;
-  // "For each boat moored to the pier, by day or by night, …": the clause that it is told of has not come yet.
-  if (/^(?:for|with|in|on|at) (?:each|every|any|all)\s(?:\([^()]*\)|[^,])*$/i.test(left) && opensBehind(right))
-    return false;
+  // "For each boat moored to the pier, by day or by night, …", "Since there is only one crane, limiting the quay to one crew, …":
+  // the clause that it is told of has not come yet.
+  if (leadsUp.test(left) && opensBehind(right)) return false;
   // "They accuse the owners, who bought it in May, of haste", "we want the quay, and its boats, to be seen": so does this.
   const [, object = '', aside = ''] = /^(.*?)((?:,\s(?:and|who|which|whose|where)\s[^,]+)?)$/u.exec(left) ?? [];
   if (wantsMore.test(object) && (aside === '' ? wantedBehind : wanted).test(right)) return false;
@@ -42,6 +42,9 @@ export function isFinished(left: string, right: string): boolean {
     left,
   );
 }
+
+const leadsUp =
+  /^(?:(?:for|with|in|on|at) (?:each|every|any|all)|since|after|before|until|now that|given that|as (?:long|soon) as)\s(?:\([^()]*\)|[^,])*$/i;
 
 /** A clause that begins with "as" and has no comma yet; but "as part of the plan the boats leave" has its subject behind that. */
 const onlyAs =

@@ -25,7 +25,8 @@ export function explained(text: string): string[] {
 }
 
 /** What is said behind such words is somebody's, and is never told without them. */
-const saying = /\b(?:say|says|said|asks?|asked|adds?|added|writes?|wrote|repl(?:y|ied|ies)|answers?|answered)$/i;
+const saying =
+  /\b(?:say|says|said|asks?|asked|adds?|added|writes?|wrote|repl(?:y|ied|ies)|answers?|answered|(?:dis)?agree[sd]?|explain(?:s|ed)?|conclude[sd]?|insist(?:s|ed)?|recall(?:s|ed)?|warn(?:s|ed)?|argue[sd]?|confirm(?:s|ed)?|concur(?:s|red)?)$/i;
 
 /** What somebody holds, says or fears. */
 const held =

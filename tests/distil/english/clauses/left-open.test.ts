@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { clauses } from '../clauses-of.ts';
+import { isFinished } from '../../../../scripts/distil/english/clauses/finished.ts';
+import { isLeftOpen } from '../../../../scripts/distil/english/left-open.ts';
+
+describe('what leads up to a clause', () => {
+  it('is no clause of its own, whatever trails behind its first comma', () => {
+    expect(
+      clauses(
+        'Since the yard can only be reached by a single narrow bridge, limiting it to one cart, that single cart can get rather full.',
+      ),
+    ).toEqual([expect.objectContaining({ text: 'That single cart can get rather full', bound: true })]);
+    for (const front of [
+      'Since there is one crane',
+      'After the crane had gone',
+      'Until the ice is thick',
+      'As long as it rains',
+    ])
+      expect(isFinished(front, 'keeping the crews ashore, the town pays their rent')).toBe(false);
+  });
+
+  it('is one where only a time stands before its subject, and nothing behind it begins another', () => {
+    expect(isFinished('Since May the town has lent boats', 'making the trade of the islands easier')).toBe(true);
+  });
+
+  it('is no clause before a colon, where somebody agrees or explains', () => {
+    for (const verb of [
+      'agree',
+      'disagreed',
+      'explain',
+      'concluded',
+      'insist',
+      'recalled',
+      'warn',
+      'argued',
+      'confirmed',
+      'concur',
+    ])
+      expect(
+        clauses(
+          `The keepers of the northern lights ${verb}: the lamp of the old tower burns twice as much oil as the new one.`,
+        ),
+      ).toHaveLength(1);
+    expect(
+      clauses(
+        'The keepers of the northern lights are pleased: the lamp of the old tower burns half as much oil as before.',
+      ),
+    ).toHaveLength(2);
+  });
+});
+
+describe('a form of a clause', () => {
+  const from = 'We know from rowing with old ropes that tar burns';
+
+  it('is none where it ends before what somebody knows, or says', () => {
+    expect(isLeftOpen('We know from rowing', from)).toBe(true);
+    expect(isLeftOpen('The keeper said in May', 'The keeper said in May that the quay is closed')).toBe(true);
+    expect(isLeftOpen(from, from)).toBe(false);
+  });
+
+  it('is one where nothing of the kind comes behind it', () => {
+    expect(isLeftOpen('The crews learned at sea', 'The crews learned at sea in the long winter')).toBe(false);
+    expect(isLeftOpen('The crews rowed in May', 'The crews rowed in May on the boats that the town lent')).toBe(false);
+  });
+});
