@@ -221,6 +221,9 @@ export const japanese: LanguagePack = {
   pointers: [
     // "うち7割は…": of what, the sentence before says.
     /^うち(?=[\d０-９一二三四五六七八九半約、])/u,
+    // "こう頼むと…": how, the sentence before says; "たとえ嵐であっても。": what is so even then, too.
+    /^(?:こう|そう)(?=[しすいなで]|[一-龠]{1,2}(?:する|すれ|し))/u,
+    /^(?:たとえ|例え).*ても[。！]?$/u,
     /^(?:しかし|だから|そして|それで|なので|つまり|ただし|また(?!は))/u,
     /^(?:という|といった|こと[がをにもは]|ような|ように|(?:でし)?た[。！]?$|です|だった|である)/u,
     // "届けられるからです": why what stands before is so.
@@ -229,6 +232,11 @@ export const japanese: LanguagePack = {
   ],
   ands: list('および、または、あるいは、かつ、そして'),
   conjunctions: list('と、や、および、または、あるいは、かつ'),
+  counting: {
+    openings: [],
+    last: [],
+    announced: [/(?:は|が)(?:たくさん|いくつか|幾つか|数多く|複数|[二三四五六]つ|[2-6２-６]つ)あります[。]?$/u],
+  },
   negations: list('ない、ません、なかった、ず、ぬ、不可'),
   stopwords: list(
     'は、が、を、に、へ、と、で、の、も、や、から、まで、より、です、ます、でした、ました、する、した、して、いる、ある、こと、もの、ため、よう、など',

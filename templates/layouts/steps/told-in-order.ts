@@ -10,6 +10,7 @@ import {
 } from '#model';
 import type { Row } from '../../rules/rows/row.ts';
 import { shortClaims } from '../../rules/titles/claims.ts';
+import { countedTitle, countingIn } from '../../rules/leads/counted.ts';
 import { leadStart, leadTitles } from '../../rules/leads/lead-titles.ts';
 import { overList } from '../../rules/leads/over-list.ts';
 import { isSpoken, points, pointsWithBound } from '../../rules/points/point.ts';
@@ -21,9 +22,6 @@ const [mostWords, mostBelow] = [14, 12];
 
 /** In words: what cannot be told in two halves may be a little longer. */
 const mostWhole = 18;
-
-/** In words: what an announcement has as a title. */
-const mostTitle = 12;
 
 /** Two may be any two, unless they were announced as two; three are a list. */
 const least = 3;
@@ -73,17 +71,10 @@ export function toldInOrder(
 
 /** "There are three good reasons to wait": "Three good reasons to wait", as a title; else what is claimed there of so many. */
 function announcedIn(sentence: Sentence | undefined, many: number, context: Context): Said[] {
-  const opening = context.pack.counting.announced.find((pattern) => sentence && pattern.test(sentence.text));
-  if (!sentence || (!opening && !counts(sentence, many))) return [];
-  if (!opening) {
-    const told = sentence.figures.flatMap(({ value, text }) => (value === many ? [text] : []));
-    return shortClaims(sentence, context).filter(({ text }) => told.some((one) => text.includes(one)));
-  }
-  const title = said(
-    capital(withoutStop(sentence.text.replace(opening, ''), context.pack).replace(/[:：]$/u, '')),
-    sentence,
-  );
-  return context.words(title.text) <= mostTitle && context.holds(title) ? [title] : [];
+  if (sentence && countingIn(sentence, context)) return countedTitle(sentence, context);
+  if (!sentence || !counts(sentence, many)) return [];
+  const told = sentence.figures.flatMap(({ value, text }) => (value === many ? [text] : []));
+  return shortClaims(sentence, context).filter(({ text }) => told.some((one) => text.includes(one)));
 }
 
 /** "We learned two things", but not "a two-way street": whether a sentence says of how many things it speaks. */

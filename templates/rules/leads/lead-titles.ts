@@ -14,15 +14,18 @@ import { titles } from '../titles/titles.ts';
 import { asLine, said } from '../words/words.ts';
 import { announcement, away, leastLine, mostOver, untied, withoutAnd } from './lead-words.ts';
 import { aimOf } from './aims.ts';
+import { countedTitle, countsDenied, mostDenying } from './counted.ts';
 import { isUnstopped, unstoppedTitle } from './unstopped.ts';
 
 /**
  * Where a block begins with what leads into it: the sentence before it, if it only does that; and the one before that, where "Either:" or
  * "They are:" by itself says nothing of what comes.
  */
-export function leadStart({ sentences }: Material, from: number, context: Context): number {
+export function leadStart(material: Material, from: number, context: Context): number {
+  const { sentences } = material;
   const [before, lead] = [sentences[from - 2], sentences[from - 1]];
   if (lead && isUnstopped(lead) && before?.paragraph !== lead.paragraph) return from - 1;
+  if (countsDenied(material, from, context)) return from - 1;
   if (!lead || lead.kind === 'heading' || !leadsBelow(lead.text, context.pack)) return from;
   const told =
     before?.kind === 'prose' && before.paragraph === lead.paragraph && !leadsBelow(before.text, context.pack);
@@ -54,7 +57,9 @@ export function leadTitles(material: Material, start: number, from: number, cont
     return title ? [title] : announcedBy(sentence, context);
   });
   const aims = material.sentences.slice(start, from).flatMap((sentence) => aimOf(sentence, context)?.what ?? []);
-  return [...lead, ...announced, ...aims, ...claims].sort(
+  const told = material.sentences[start];
+  const counted = told && countsDenied(material, from, context) ? countedTitle(told, context, mostDenying) : [];
+  return [...counted, ...lead, ...announced, ...aims, ...claims].sort(
     (one, other) => Number(saysNothing(one, context)) - Number(saysNothing(other, context)),
   );
 }

@@ -11,7 +11,9 @@ import {
 } from '#model';
 import { isClumsy } from '../points/point.ts';
 import { asLine, said } from '../words/words.ts';
+import { countedLine } from './counted.ts';
 import { announcement, leastLine, mostOver, untied } from './lead-words.ts';
+import { hasNot } from './denies.ts';
 import { leadOver } from './lead-lines.ts';
 import { unstoppedLine } from './unstopped.ts';
 
@@ -32,7 +34,10 @@ export function overList(
     : section.heading !== undefined;
   return tie
     ? bothOver(lead, tie, context)
-    : (unstoppedLine(lead, context) ?? leadOver(lead, context, mostOver, opens) ?? lastOver(lead, context));
+    : (unstoppedLine(lead, context) ??
+        countedLine(lead, context) ??
+        leadOver(lead, context, mostOver, opens) ??
+        lastOver(lead, context));
 }
 
 /** "The town pays for the quay, and the guild has agreed to see to three things:" stands so from its last clause on, where the whole is too long. */
@@ -95,13 +100,6 @@ export function hangsOn({ sentences }: Material, start: number, from: number, ti
   if (opensOn(pack.announcing.ifs, untied(lead.text, pack), pack) || endsOnIf(pack).test(lead.text)) return true;
   return pack.surgery && hasIf(pack).test(lead.text);
 }
-
-/** "These piers are not open:", below a title that does not say so. */
-export function denies({ text }: Said, title: Said | undefined, { pack }: Context): boolean {
-  return pack.surgery && hasNot(pack).test(text) && !hasNot(pack).test(title?.text ?? '');
-}
-
-const hasNot = oncePerPack(({ negations }) => new RegExp(`(?<!\\p{L})(?:${alternatives(negations)})(?!\\p{L})`, 'iu'));
 
 /** "If the mail comes late, there are two ways to get it:" is no more than its condition. */
 export function ifOnly({ text, sources }: Said, { pack, holds }: Context): Said | undefined {

@@ -40,6 +40,8 @@ export const lists: ListingWords = {
       /^(?:fünftens)(?:[,:]\s|\s)(?=\S)/iu,
     ],
     last: [/^(?:schließlich|zuletzt)\s/iu],
-    announced: [/^es gibt\s+(?=(?:zwei|drei|vier|fünf|mehrere)\s)/iu],
+    announced: [
+      /^es gibt\s+(?=(?:zwei|drei|vier|fünf|sechs|mehrere|einige|viele|verschiedene|zahlreiche|(?:ein )?paar)\s)/iu,
+    ],
   },
 };

@@ -57,7 +57,9 @@ export const lists: ListingWords = {
       opening('sixth', 'six|6'),
     ],
     last: [/^(?:finally|lastly|last but not least|last),\s/iu],
-    announced: [/^(?:there are|here are|(?:we|i) have|(?:we|i) see)\s+(?=(?:two|three|four|five|six|several)\s)/iu],
+    announced: [
+      /^(?:there are|here are|(?:we|i) have|(?:we|i) see)\s+(?=(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|various|numerous|plenty of|a (?:few|couple of|number of))\s)/iu,
+    ],
   },
 };
 

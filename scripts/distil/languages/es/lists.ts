@@ -37,6 +37,8 @@ export const lists: ListingWords = {
       /^(?:cuarto|en cuarto lugar),?\s(?=\S)/iu,
     ],
     last: [/^(?:por último|finalmente),?\s/iu],
-    announced: [/^hay\s+(?=(?:dos|tres|cuatro|cinco|varias|varios)\s)/iu],
+    announced: [
+      /^hay\s+(?=(?:dos|tres|cuatro|cinco|seis|vari[ao]s|algun[ao]s|much[ao]s|divers[ao]s|distint[ao]s|numeros[ao]s|un[ao]s cuant[ao]s)\s)/iu,
+    ],
   },
 };

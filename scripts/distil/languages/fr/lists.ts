@@ -39,6 +39,8 @@ export const lists: ListingWords = {
       /^(?:quatrièmement),?\s(?=\S)/iu,
     ],
     last: [/^(?:enfin|en dernier lieu),?\s/iu],
-    announced: [/^il y a\s+(?=(?:deux|trois|quatre|cinq|plusieurs)\s)/iu],
+    announced: [
+      /^il y a\s+(?=(?:deux|trois|quatre|cinq|six|plusieurs|quelques|beaucoup de|diverse?s|différente?s|de nombreu(?:x|ses))\s)/iu,
+    ],
   },
 };
