@@ -140,6 +140,18 @@ describe('an article', () => {
     }
   });
 
+  it('has no questions apart where a list of them is led into as a part of what is said', async () => {
+    const list = ['How long?', 'Who pays?', 'Will it freeze?']
+      .map((one) => `* **${one}** The keeper knows.`)
+      .join('\n');
+    const asked = async (lead: string) => {
+      const body = `# T\n\n## Ice\n\n${`${long}\n\n`.repeat(3)}## Berths\n\nThere are many.\n\n${lead}\n\n${list}\n\nYour club has rules of its own.`;
+      return (await article(body)).sections.flatMap(({ questions }) => questions).length;
+    };
+    expect(await asked('Think of these as well:')).toBe(0);
+    expect(await asked('Crews often ask.')).toBe(3);
+  });
+
   it('has no questions apart where somebody is asked and answers', async () => {
     const talk = [
       'Are the locks in trouble?',

@@ -15,8 +15,10 @@ export function ask(section: Section, input: string, says = false): Question[] {
     return under.map(asQuestion);
   }
   const questions: Question[] = [];
-  for (const block of section.blocks) {
-    const found = opened(block, input, says);
+  for (const [at, block] of section.blocks.entries()) {
+    // "You may also want to think of these:" makes what its list asks a part of what is said, and no list of questions.
+    const isLed = block.kind === 'list' && !says && leads(section.blocks[at - 1]);
+    const found = isLed ? [] : opened(block, input, says);
     if (found.length > 0) questions.push(...found);
     else questions.at(-1)?.answer.push(withoutMark(block, input));
   }
@@ -26,6 +28,10 @@ export function ask(section: Section, input: string, says = false): Question[] {
 /** "How does it work?", "Why?", "An example": what shows code and asks nothing is no question that lost its mark. */
 function showsCode({ blocks }: Section): boolean {
   return blocks.some(({ kind }) => kind === 'code');
+}
+
+function leads(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && /[:：]$/u.test(block.prose.text.trimEnd());
 }
 
 /** Whether a section is one question, which its heading asks. */
