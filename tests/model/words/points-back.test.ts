@@ -14,6 +14,17 @@ describe('what a sentence begins with', () => {
     ['de', 'Es trägt die Post.'],
     ['fr', 'Il porte le courrier.'],
     ['es', 'Pero nadie preguntó.'],
+    ['en', 'If not, ask the keeper.'],
+    ['en', 'For others, the boat is a home.'],
+    ['de', 'Falls nicht, hat der Wärter den Schlüssel.'],
+    ['de', 'Für andere ist das Boot ein Zuhause.'],
+    ['fr', "Si ce n'est pas le cas, demandez au gardien."],
+    ['fr', "Pour d'autres, le bateau est une maison."],
+    ['es', 'Si no es así, pregunta al guardián.'],
+    ['es', 'Para otros, el barco es una casa.'],
+    ['zh', '如果不是这样，请问守门人。'],
+    ['ja', 'こう説明することで、番人は門を開けます。'],
+    ['ja', 'たとえ嵐の夜であっても。'],
   ])('points at the sentence before (%s): %s', (lang, text) => {
     expect(pointsBack(text, packFor(lang))).toBe(true);
   });
@@ -29,6 +40,11 @@ describe('what a sentence begins with', () => {
     ['en', 'Both countries signed the treaty.'],
     ['de', 'Es gibt keine Brücke über den Sund.'],
     ['fr', 'Il y a un pont sur le fleuve.'],
+    ['en', 'If nothing helps, ask the keeper.'],
+    ['de', 'Für andere Boote ist kein Platz.'],
+    ['fr', "Pour d'autres bateaux, il n'y a pas de place."],
+    ['zh', '如果这样的船来了，请问守门人。'],
+    ['ja', 'たとえ嵐の夜であっても、舟は出ます。'],
   ])('points nowhere (%s): %s', (lang, text) => {
     expect(pointsBack(text, packFor(lang))).toBe(false);
   });

@@ -10,7 +10,9 @@ export const grammar: GrammarWords = {
   ),
   speakers: list('wir, uns, unser, unsere, unserer, unseren, ich, mir, mich, mein, meine, du, dir, dich, dein, deine'),
   pointers: [
-    /^(?:er|sie|es|dies(?:e[mnrs]?)?|seine?|ihre?|solche|dort|hier|und|aber|oder|so|dann|andernfalls|sonst|deshalb|deswegen|daher|darum|nicht,? (?:nur )?weil|de[nr] rest|das übrige)(?!\p{L})/iu,
+    /^(?:er|sie|es|dies(?:e[mnrs]?)?|seine?|ihre?|solche|dort|hier|und|aber|oder|so|dann|andernfalls|sonst|deshalb|deswegen|daher|darum|nicht,? (?:nur )?weil|de[nr] rest|das übrige|(?:wenn|falls|sofern) (?:ja|nein|nicht)(?=,))(?!\p{L})/iu,
+    // "Für andere ist das Boot …": beside whom, the sentence before says; "Für andere Boote" names them.
+    /^[Ff]ür andere (?=\p{Ll})/u,
     // "Nur 10 werden verkauft": wovon, stands in the clause before.
     /^(?:(?:nur|etwa|rund|fast|über) )?\d{1,3} (?:sind|werden|wurden|waren|haben|hatten)\s/iu,
   ],

@@ -12,7 +12,7 @@ export const grammar: GrammarWords = {
   speakers: list('i, we, you, our, your, my, us'),
   leaning: list('it, this, that, they, these, those, he, she'),
   pointers: [
-    /^(?:it|its|this|that|these|those|they|them|their|he|she|his|her|such|there|here|which|and|but|or|so|thus|then|however|also|therefore|moreover|instead|meanwhile|not (?:just |only )?because|for (?:example|instance)|(?:an?|one|another) (?:[a-z]+ )?example (?:is|was|would be)|none(?! of (?!(?:them|these|those|this|that|it)\b))|(?:neither|both) (?:of (?:them|these|those)|is|are|was|were|ha(?:s|ve|d)|do|does|did|can|could|will|would|may|might|must|should)|the (?:figure|number|rest|remainder|result|difference|answer|reason)s? (?:is|are|was|were)|(?:in total|in all|overall|together|altogether), (?:these|those|they|it))(?![a-zß-ɏ])/i,
+    /^(?:it|its|this|that|these|those|they|them|their|he|she|his|her|such|there|here|which|and|but|or|so|thus|then|however|also|therefore|moreover|instead|meanwhile|not (?:just |only )?because|for (?:example|instance)|(?:an?|one|another) (?:[a-z]+ )?example (?:is|was|would be)|none(?! of (?!(?:them|these|those|this|that|it)\b))|(?:neither|both) (?:of (?:them|these|those)|is|are|was|were|ha(?:s|ve|d)|do|does|did|can|could|will|would|may|might|must|should)|the (?:figure|number|rest|remainder|result|difference|answer|reason)s? (?:is|are|was|were)|(?:if (?:so|not)|for others)(?=,)|(?:in total|in all|overall|together|altogether), (?:these|those|they|it))(?![a-zß-ɏ])/i,
   ],
   nowhere: [
     /^there(?:['’]s|\s(?:is|are|was|were|has|have|had|will|may|might|must|can|could)\b)(?!\s(?:not\s)?one\b)/iu,

@@ -7,7 +7,7 @@ export const grammar: GrammarWords = {
   ),
   speakers: list('nosotros, nuestro, nuestra, nuestros, nuestras, yo, me, mi, mis, tú, te, tu, tus, usted, ustedes'),
   pointers: [
-    /^(?:él|ell[ao]s?|esto|eso|[eé]st[aeo]s?|[eé]s[ae]s?|aqu[eé]l(?:l[ao]s?)?|tal(?:es)?|allí|aquí|y|pero|o|de lo contrario|si no, |por eso|por ello|por lo tanto|en ese caso|en tal(?:es)? (?:caso|situaci[oó]n|circunstancia)(?:s|es)?|en amb[oa]s (?:casos|situaciones)|no (?:solo )?porque|el resto|los demás|hacerlo|haciéndolo|hacer (?:esto|eso))(?!\p{L})/iu,
+    /^(?:él|ell[ao]s?|esto|eso|[eé]st[aeo]s?|[eé]s[ae]s?|aqu[eé]l(?:l[ao]s?)?|tal(?:es)?|allí|aquí|y|pero|o|de lo contrario|si no, |por eso|por ello|por lo tanto|en ese caso|en tal(?:es)? (?:caso|situaci[oó]n|circunstancia)(?:s|es)?|en amb[oa]s (?:casos|situaciones)|no (?:solo )?porque|el resto|los demás|para otr[ao]s(?=,)|(?:si|de) (?:no )?(?:es|fuera|ser|fuese) así|hacerlo|haciéndolo|hacer (?:esto|eso))(?!\p{L})/iu,
     // "Solo 10 se venden": of what, stands in the clause before.
     /^(?:(?:s[oó]lo|solamente|unos|unas|casi) )?\d{1,3} (?:son|eran|fueron|han|habían|se|están|estaban)\s/iu,
   ],
