@@ -8,7 +8,7 @@ export function partsNothing(left: string, joint: string, right: string): boolea
   // "We must stop it, so the yard can look at the keel": what for, and nothing that is so.
   if (/\bso\s+$/.test(joint) && isAim(left, right)) return true;
   // "All of the boats were sold, but the pier was not": what it was not, stands before.
-  if (isElliptic(words(right)) || helpsOnly.test(right)) return true;
+  if (isElliptic(words(right)) || helpsOnly.test(right) || openTo.test(right)) return true;
   // "A small crew when the sea is calm, and the way is short": it is short only then.
   if (/\band\s+$/.test(joint) && isNoMoreThanWhen(left)) return true;
   // "There are two ways: mending a net, as we did, and buying one with the old ropes": the second of what is counted.
@@ -69,6 +69,9 @@ const onlyWhen = /^([^,;:]+?)\s(?:when|whenever|if|unless|where|while|once|until
 /** "We do not row by night, but we can if need be": what we can, stands before. */
 const helpsOnly =
   /^(?:\S+\s){1,3}(?:can|could|will|would|may|might|must|should|do|does|did)(?:\snot|n['’]t)?\s(?:if|when|where|unless|until|because|as needed|as well)\b/;
+
+/** "We mend the nets by night, so the crews don't have to": what they need not do, stands before. */
+const openTo = /\s(?:has|have|had|needs?|needed|wants?|wanted|used|ought|able|supposed|allowed|free|willing) to$/;
 
 /** "It explains the tides, and when you should stay ashore": one more thing that is explained. */
 const whenTo =
