@@ -26,6 +26,16 @@ describe('words that somebody said', () => {
     expect(others.filter((text) => text.includes('Nobody came'))).toEqual([]);
   });
 
+  it('are not told without what takes them back', async () => {
+    const quoted = async (rest: string) => {
+      const said = `“You may look at the gate and say that nobody can mend it,” council leader Ida Holm said${rest}.`;
+      const { slides } = await make(news.replace(/“Nobody.*/u, said), 'news.txt');
+      return slides.filter(({ layout }) => layout === 'quote').length;
+    };
+    expect(await quoted('')).toBe(1);
+    expect(await quoted(', but showed that a smith had mended three of its kind')).toBe(0);
+  });
+
   it('are never under the template’s own title where the article has no headings', async () => {
     const { slides } = await make(news, 'news.txt');
     expect(slides.slice(2).map(({ title }) => title)).not.toContain('Introduction');

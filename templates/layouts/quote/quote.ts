@@ -1,4 +1,13 @@
-import type { Candidate, Context, LayoutRule, Material, Quotation, Said, Sentence } from '#model';
+import {
+  type Candidate,
+  type Context,
+  type LayoutRule,
+  literal,
+  type Material,
+  type Quotation,
+  type Said,
+  type Sentence,
+} from '#model';
 import { shortClaims } from '../../rules/titles/claims.ts';
 import { said } from '../../rules/words/words.ts';
 import { again, oftenQuoted } from './again.ts';
@@ -28,6 +37,7 @@ function fromSentences(material: Material, context: Context): Candidate[] {
       const name = owner(quotation, sentence, material, context) ?? meant(sentence, at, material, context);
       const words = context.words(quotation.text);
       if (!name || words < 2 || words > 46 || isTorn(quotation, sentence, context)) return [];
+      if (isTurned(quotation, sentence, context)) return [];
       const worth = 1.7 + sentence.worth * 0.7;
       // A second quotation of the same person is called by what the sentence before it claims.
       const before = material.sentences[at - 1];
@@ -55,6 +65,14 @@ function isTorn({ text, start }: Quotation, sentence: Sentence, { pack }: Contex
   const before = sentence.text.slice(0, start).trimEnd();
   if (pack.surgery || !/^\p{Ll}/u.test(text) || before === '' || /[,:—–]$/u.test(before)) return false;
   return !pack.attribution.that.some((word) => before.endsWith(` ${word}`));
+}
+
+/** `"You may think it mad," Reed said, but showed that it works`: whose words are told to be taken back, are not told alone. */
+function isTurned({ end }: Quotation, { text }: Sentence, { pack }: Context): boolean {
+  const behind = text.slice(end);
+  return (
+    pack.spaced && pack.buts.some((but) => new RegExp(`^[^“”"«»„]*[,;—–]\\s${literal(but)}\\s`, 'iu').test(behind))
+  );
 }
 
 /** `"We sailed at once," said Reed. "Nobody slept."`: the next sentence is more of what she said. */
