@@ -531,6 +531,11 @@ describe('a number of a version', () => {
   it('has in Chinese and Japanese that it is by the hour or by the year', () => {
     expect(read('船は時速40kmを超える速さで走る。', 'ja')).toEqual([['時速40kmを超える', 40]]);
     expect(read('渡轮时速40公里。', 'zh')).toEqual([['时速40公里', 40]]);
+    expect(read('泊位每月90克朗，油费500卢布。', 'zh')).toEqual([
+      ['每月90克朗', 90],
+      ['500卢布', 500],
+    ]);
+    expect(read('港の値段は90クローナです。', 'ja')).toEqual([['90クローナ', 90]]);
     expect(read('港口每年约3万人到访。', 'zh')).toEqual([['每年约3万人', 30000]]);
   });
 

@@ -88,7 +88,9 @@ export const japanese: LanguagePack = {
       '4分の3': 0.75,
     },
     percent: list('%、％、パーセント、ポイント'),
-    currencies: list('円、ドル、米ドル、ユーロ、元、ウォン、ポンド'),
+    currencies: list(
+      '円、ドル、米ドル、豪ドル、香港ドル、台湾ドル、ユーロ、元、人民元、ウォン、ポンド、フラン、クローナ、クローネ、ルーブル、ルピー、バーツ、ペソ',
+    ),
     durations: list('秒、分、時間、日、日間、週間、か月、ヶ月、カ月、年、年間、世紀'),
     range: { ...safe.numbers.range, to: list('から、〜、～、~'), behind: list('から') },
     counters: [...measureWords, 'つ', '点'],

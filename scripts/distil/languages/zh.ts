@@ -90,7 +90,9 @@ export const chinese: LanguagePack = {
       十分之一: 0.1,
     },
     percent: list('%，％，个百分点'),
-    currencies: list('人民币，元，美元，欧元，日元，港元，英镑，韩元，块'),
+    currencies: list(
+      '人民币，元，美元，欧元，日元，港元，英镑，韩元，块，加元，澳元，新元，新台币，台币，瑞士法郎，法郎，克朗，瑞典克朗，挪威克朗，丹麦克朗，卢布，卢比，泰铢，比索，里拉，雷亚尔，兰特，迪拉姆',
+    ),
     durations: list('秒，分钟，小时，天，日内，周，星期，个月，年，世纪，个世纪，个小时，个工作日'),
     range: { ...safe.numbers.range, to: list('至，到，～，~'), from: list('由，从，從，自'), becomes: list('为，為') },
     counters: measureWords,
