@@ -104,6 +104,21 @@ Die Wärterin des Leuchtturms hat der Stadt im Mai einen langen Brief geschriebe
     expect(quote?.texts.map(({ text }) => text).join(' ')).toContain('"Morgen früh zünde ich es wieder an."');
   });
 
+  it('is never shown from an answer on, nor with a gap at its end', async () => {
+    const quoted = async (words: string) => {
+      const text = `# Boats\n\n## Crews\n\nThe guild asked its crews in spring.\n\n> ${words}\n>\n> — Ida Holm\n\n## Nets\n\nNets are mended in winter.\n`;
+      const { slides } = await make(text, 'article.md');
+      return slides.flatMap(({ layout, texts }) => (layout === 'quote' ? texts.map(({ text: one }) => one) : []));
+    };
+    const long =
+      'The crews of the old harbour row out each morning before the bells, and none of them has ever been late for it';
+    const poll = await quoted(
+      `${long}, because the quay and its loft and its two cranes belong to all of them and to nobody else in the town, ${'and the tide waits for none of them, '.repeat(3)}as the bell says. They were asked in the net loft: “Do you like to row in the winter?” Two of three crews of ours said “yes”.`,
+    );
+    expect(poll.filter((text) => text.startsWith('Two of three'))).toEqual([]);
+    expect((await quoted(`${long}. (...)`)).filter((text) => text.includes('(...)'))).toEqual([]);
+  });
+
   it('keeps the marks that part what two say to each other', async () => {
     const { slides } = await make(
       '# Ropes\n\n## Old\n\nRopes rot. Tar is dear.\n\n> "How did the rope break?"\n>\n> "In two ways. Slowly, then at once."\n>\n> — Ada Marsh\n',

@@ -1,4 +1,4 @@
-import type { Context, Material, Said } from '#model';
+import { asks, type Context, type Material, type Said } from '#model';
 import { leadStart, leadTitles } from '../../rules/leads/lead-titles.ts';
 import { denies } from '../../rules/leads/denies.ts';
 import { endOver, hangsOn, ifOnly, overList } from '../../rules/leads/over-list.ts';
@@ -36,18 +36,14 @@ export function leadInto(all: Row[], from: number, material: Material, context: 
   const left = room - context.words(whole?.text ?? '');
   const over = end && (!whole || !all[0] || left < rowWords(all[0], context)) ? end : whole;
   // Below a question, without what leads into it, a list would be taken for the answer; below "Open piers", one of those that are not open, for them.
-  const isAsked = asks(titles[0]) && !all.every(({ lead }) => asks(lead));
+  // What is asked below a question is no answer to it.
+  const isAsked = asks(titles[0]?.text ?? '') && !all.every(({ lead }) => asks(lead.text));
   const leadsOn = over !== undefined && (isAsked || denies(over, titles[0], context));
   // It stands on each of the slides, unless it is long; a condition, without which they would be plain facts, however long it is.
   const isRepeated =
     over !== undefined &&
     ((isBound && !offers(over, context)) || (leadsOn && context.words(over.text) <= mostRepeated));
   return { start, end, titles, room, over, leadsOn, isBound, isRepeated };
-}
-
-/** What is asked below a question is no answer to it. */
-function asks(line: Said | undefined): boolean {
-  return /[?？]["”’]*$/u.test(line?.text ?? '');
 }
 
 /** In words, the title included. */

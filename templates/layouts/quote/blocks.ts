@@ -15,7 +15,7 @@ export function fromBlocks(material: Material, context: Context): Candidate[] {
     return runs(own, context).flatMap((run) => {
       const text = inARow(run, context.pack);
       const worth = 1.7 - 0.3 * (1 - run.length / own.length);
-      const quote = said(withoutMarks(text), ...run);
+      const quote = said(withoutMarks(withoutGaps(text)), ...run);
       return slide({ from: led ? from - 1 : from, to, quote, name: by, worth }, material, context);
     });
   });
@@ -37,6 +37,12 @@ function withoutMarks(text: string): string {
   return isTalk.test(text) || isOfPart ? text : text.replace(/^[“"„«]|[”"“»]$/gu, '');
 }
 
+/** "Nobody slept. (...)": that more was said, before or behind what is shown, need not be told. */
+function withoutGaps(text: string): string {
+  const gap = String.raw`[([【（](?:\.{3}|…+|中略|后略|後略|略)[)\]】）]`;
+  return text.replace(new RegExp(`^${gap}\\s*|\\s*${gap}$`, 'gu'), '');
+}
+
 /** `“Is it late?” “Only for boats.”`: what two say to each other keeps the marks that part the one from the other. */
 const isTalk = /^["“„«].*["”“»]\s+["“„«].*["”“»]$/su;
 
@@ -48,7 +54,9 @@ function runs(own: Sentence[], context: Context): Sentence[][] {
   const count = (run: Sentence[]) => context.words(run.map(({ text }) => text).join(' '));
   if (count(own) <= mostQuoted && isInOneTongue(own)) return [own];
   return own
-    .flatMap((_, from) => own.slice(from).map((_one, length) => own.slice(from, from + length + 1)))
+    .flatMap((_, from) =>
+      answers(own[from - 1]) ? [] : own.slice(from).map((_one, at) => own.slice(from, from + at + 1)),
+    )
     .filter(
       (run) =>
         count(run) <= mostQuoted &&
@@ -57,6 +65,11 @@ function runs(own: Sentence[], context: Context): Sentence[][] {
         !opensPointing(run[0]?.text ?? '', context) &&
         !run.some(({ text }) => isClumsy(withoutStop(text, context.pack), context)),
     );
+}
+
+/** `We asked: "Do you sail?" Two thirds said "Yes".`: an answer says nothing without what was asked. */
+function answers(before: Sentence | undefined): boolean {
+  return before !== undefined && /[?？]\s?["”’»」]*$/u.test(before.text);
 }
 
 /** What stands below its translation, or above it, in another language than the article's, is no more of what was said. */

@@ -8,6 +8,8 @@ export const grammar: GrammarWords = {
   speakers: list("nous, notre, nos, je, j', me, mon, ma, mes, vous, votre, vos, on"),
   pointers: [
     /^(?:ils?|elles?|cela|ça|ceci|cette?|ces|telle?|ici|et|mais|ou|donc|sinon|à défaut|d['’]autant (?:plus )?que|de quoi|c['’]est pourquoi|dans ce cas|de cette (?:façon|manière)|de la sorte|le reste|les autres|(?:si (?:oui|non)|(?:pour|chez) d['’]autres)(?=,)|si (?:c['’]est|tel est|ce n['’]est pas|tel n['’]est pas) le cas)(?!\p{L})/iu,
+    // "Ce ne sont pas de petits chiffres": which, stands before; "Ce sont les rameurs qui paient" says who.
+    /^ce (?:ne )?(?:sont|étaient|seront) (?![^,]*\s(?:qui|que|qu['’]))/iu,
     // "10 seulement sont vendus": of what, stands in the clause before.
     /^(?:(?:seuls?|seules?|seulement|environ|près de) )?\d{1,3}(?: seulement| d['’]entre (?:eux|elles))? (?:sont|ont|étaient|avaient|furent|seront|ne)\s/iu,
   ],
