@@ -47,5 +47,12 @@ export function beginsBehindAside(rest: string): boolean {
   // "the nets, ropes and lamps were lost": a list that has its first part in front of the comma; "the yard, which builds boats, earned": who did.
   const isOther =
     subject.some((word) => /^(?:and|or|&)$|,$/.test(word)) || /^(?:wh\p{L}+|that|if|as)$/u.test(subject[0] ?? '');
-  return subject.length > 0 && !isOther && isClause(main) && opensClause(main);
+  return subject.length > 0 && !isOther && !isSaidBetween(main) && isClause(main) && opensClause(main);
+}
+
+/** "Keepers say, will leave", behind "the crews,": what is told there goes on behind who says it. */
+function isSaidBetween(main: string): boolean {
+  const [, before = '', verb = ''] = /^([^,:;]+),\s+(\S+)/.exec(main) ?? [];
+  const said = words(before);
+  return isPlainlyFinite(verb) && finiteVerb(said) === said.length - 1;
 }

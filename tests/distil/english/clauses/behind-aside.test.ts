@@ -38,6 +38,19 @@ it('begins with whoever did it where only that one is told of between the commas
   ).not.toContain('Mills and quays earned more than ever before that year');
 });
 
+it('begins in front of who says it, where that stands between two commas', () => {
+  expect(
+    clauses(
+      'Because the guild sold the Tern, the crews, keepers say, will leave the harbour before the ice comes back.',
+    ),
+  ).toMatchObject([
+    {
+      text: 'The crews, keepers say, will leave the harbour before the ice comes back',
+      support: 'because the guild sold the Tern',
+    },
+  ]);
+});
+
 it('begins behind what is left out of a sum, though a word there looks like a verb', () => {
   expect(
     clauses(
