@@ -4,7 +4,7 @@ import { namedInBrackets, withoutPicture } from './noise/captions.ts';
 import { isContents } from './noise/elsewhere.ts';
 import { type Page, pageOf } from './noise/page.ts';
 import { byline, isShort, reasonFor, reasonOfLine } from './noise/reasons.ts';
-import { isBadge, isLinkBar } from './noise/page-furniture.ts';
+import { isBadge, isBarAsHeading } from './noise/page-furniture.ts';
 import { toldContents } from './noise/told-contents.ts';
 import type { Reading, Writing } from './reader.ts';
 import type { Source } from './source.ts';
@@ -36,7 +36,7 @@ export function withoutNoise(reading: Reading, source: Source, signs: Signs, wri
     if (block.kind === 'list') return listed(block, page, aside, heads);
     if (block.kind === 'picture' && isBadge(block))
       return aside({ text: block.alt ? `![${block.alt}]` : block.url, line: block.prose.line }, 'a badge');
-    if (block.kind === 'heading' && isLinkBar(block.prose)) return aside(block.prose, 'a bar of links');
+    if (block.kind === 'heading' && isBarAsHeading(reading.blocks, at)) return aside(block.prose, 'a bar of links');
     if (block.kind !== 'paragraph') return [block];
     if (block === page.headline) return [{ ...block, kind: 'heading', level: 1 }];
     const reason = reasonFor(block, page, at);

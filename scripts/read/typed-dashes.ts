@@ -2,13 +2,13 @@ import { type Prose, type Segment, sourceRange } from '#model';
 
 /**
  * "It floats -- just": two hyphens that stand alone between words are a dash, as on a typewriter, and three are a long one. In code
- * and in maths they stay what they are.
+ * and in maths they stay what they are, and before an option of a command, "run it -- --dry".
  */
 export function withDashes(prose: Prose): Prose {
   if (!prose.text.includes(' --')) return prose;
   const literal = prose.spans.filter(({ kind }) => kind === 'code' || kind === 'maths');
   const isLiteral = (at: number) => literal.some(({ start, end }) => at >= start && at < end);
-  const typed = [...prose.text.matchAll(/(?<=\S )-{2,3}(?=\s\S)/gu)].filter(({ index }) => !isLiteral(index));
+  const typed = [...prose.text.matchAll(/(?<=\S )-{2,3}(?=\s[^\s-])/gu)].filter(({ index }) => !isLiteral(index));
   // From the last to the first, so that the places of those before stay true.
   return typed.reduceRight((done, { index, 0: hyphens }) => withDash(done, index, hyphens.length), prose);
 }

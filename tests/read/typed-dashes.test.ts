@@ -37,6 +37,7 @@ describe('hyphens that stand alone between words', () => {
       '-- It floats.',
       'It floats --',
       'Pass --dry to it.',
+      'Call moor run -- --dry at dusk.',
       'A well--kept hull.',
     ])
       expect(await textOf(text)).toBe(text.replaceAll('$', ''));

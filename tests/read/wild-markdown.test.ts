@@ -378,6 +378,16 @@ describe('the head of a README', () => {
         '# Tern\n\nTern counts boats.\n\n#### [Docs](https://a.org) | [Chat](https://b.org)\n\n## Use | Build',
       ),
     ).toEqual(['# Tern', 'Tern counts boats.', '## Use | Build']);
+    const bar = '### [Otter](https://a.org) / [Heron](https://b.org)';
+    expect(await shape(`# Tern\n\n${bar}\n\nTern counts boats.\n\n## Use\n\nRow.`)).not.toContain('Otter / Heron');
+    expect(await shape(`# Tern\n\n## Use\n\nRow.\n\n${bar}\n\n## Build\n\nSaw.\n\n${bar}`)).toEqual([
+      '# Tern',
+      '## Use',
+      'Row.',
+      '## Build',
+      'Saw.',
+    ]);
+    expect(await shape(`# Tern\n\n## Use\n\nRow.\n\n${bar}\n\nBoth carry letters.`)).toContain('### Otter / Heron');
   });
 
   it('has a link by itself that leads elsewhere, and no such link further down', async () => {
@@ -390,6 +400,7 @@ describe('the head of a README', () => {
     );
     expect(await shape(`# Tern\n\nTern counts.\n\n${link}`)).toEqual(['# Tern', 'Tern counts.', 'Join our chat']);
     expect(await shape(`# Tern\n\n${link}\n\n## Use\n\nRow.`)).toContain('Join our chat');
+    expect(await shape(`# Tern\n\n${link}\n\n[Docs](https://c.org)\n\n## Use\n\nRow.`)).toContain('Docs');
     expect(await shape(`## Tern\n\nTern counts boats.\n\n${link}\n\n## Use\n\nRow.`)).toContain('Join our chat');
   });
 

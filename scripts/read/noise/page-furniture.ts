@@ -50,6 +50,18 @@ export function isDoor(blocks: Block[], at: number): boolean {
 /** In words: a longer one tells something. */
 const mostOnDoor = 5;
 
+/**
+ * "#### Docs | Chat", written as a heading in the head of a page, or over nothing. Farther down such a heading is what it looks like: without
+ * it, what is told of its two things would stand below the heading before.
+ */
+export function isBarAsHeading(blocks: Block[], at: number): boolean {
+  const block = blocks[at];
+  if (block?.kind !== 'heading' || !isLinkBar(block.prose)) return false;
+  const isInHead = blocks.slice(0, at).every((one) => one.kind !== 'heading' || one.level === 1);
+  const next = blocks[at + 1];
+  return isInHead || next === undefined || next.kind === 'heading';
+}
+
 /** "Docs | Demo | Chat": whether a line leads elsewhere and says nothing: short parts, most of them links. */
 export function isLinkBar({ text: whole, spans }: Prose): boolean {
   if (whole.length > 300 || !/[|·•]|\s\/\s/.test(whole)) return false;
