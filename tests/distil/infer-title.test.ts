@@ -96,6 +96,13 @@ describe('the title of an article that has none', () => {
     ).toBe('The town of Brenna built forty boats in May');
   });
 
+  it('is no figure that no word names, but is one that says of what it is', async () => {
+    expect(await titleOf(`In the north, the figure rose to 40. ${filler} ${filler}`)).not.toMatch(/figure/);
+    expect(await titleOf(`In the north, the number of boats rose to 40. ${filler} ${filler}`)).toBe(
+      'In the north, the number of boats rose to 40',
+    );
+  });
+
   it('is what stands before a colon, where no sentence is short enough, and never what remains of something', async () => {
     expect(
       await titleOf(

@@ -51,6 +51,7 @@ describe('how something is done', () => {
     expect(aim('To lift a wet boat, use the small crane:')).toBe('Lift a wet boat');
     expect(aim("If you'd like to moor a boat for the night, ask the keeper:")).toBe('Moor a boat for the night');
     expect(aim('To actually lend out a boat you can call:')).toBe('Lend out a boat');
+    expect(aim('To lift a wet boat, 2 or more keepers turn the wheel:')).toBe('Lift a wet boat');
     expect(aim('To moor a wet boat use the small rope:')).toBe('Moor a wet boat');
     expect(aim('To make the wet boat use the small rope:')).toBe('Make the wet boat use the small rope');
   });

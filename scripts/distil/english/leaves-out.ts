@@ -12,9 +12,9 @@ const soMany =
 /** "The town offers more than 30, from the Petrel to the Tern": so many of what? */
 const moreThan =
   /\b(?:has|have|had|offers?|offered|sells?|sold|makes?|made|owns?|runs?|builds?|built)\s(?:(?:more|fewer|less) than|over|nearly|almost|about|around|at least|only|just)\s(?!\d{4}\b)\d+(?=$|,\s(?:from|with|in|and|but|most|some)\b)/i;
-/** "Analysts expect 4.37 crowns a share", "The market was looking for 40 million this quarter": of what, stands in the sentence before. */
+/** "Analysts expect 4.37 crowns a share", "The market was looking for 40 million this quarter": of what, stands in the sentence before; "an estimated 40 million" is so many. */
 const soMuchExpected =
-  /\b(?:expect(?:s|ed)?|forecast(?:s|ed)?|predict(?:s|ed)?|estimated?|(?:was|were) (?:looking|hoping) for|(?:was|were) expecting)\s(?:(?:about|around|nearly|roughly|only|just)\s)?[$£€¥]?\d[\d.,]*%?(?:\s?(?:million|billion|trillion|cents?|pence|percent|per cent|bn|m|crowns))*(?:\s(?:per|a) share)?(?:\s(?:this|for the) (?:quarter|year|period))?(?:,\s[^\d]*)?$/i;
+  /\b(?:expect(?:s|ed)?|forecast(?:s|ed)?|predict(?:s|ed)?|(?<!\b(?:an?|the)\s)estimated?|(?:was|were) (?:looking|hoping) for|(?:was|were) expecting)\s(?:(?:about|around|nearly|roughly|only|just)\s)?[$£€¥]?\d[\d.,]*%?(?:\s?(?:million|billion|trillion|cents?|pence|percent|per cent|bn|m|dollars|euros|pounds|yuan|yen|won|rupees|francs|crowns|kron(?:or|er)|rand|reais))*(?:\s(?:per|a) share)?(?:\s(?:this|for the) (?:quarter|year|period))?(?:,\s[^\d]*)?$/i;
 /** "There is much truth in it": in what, stands in the sentence before. */
 const truth = /^there (?:is|are|was|were)\s.*\s(?:in|of|to|for|about|with) (?:it|them|this|that)$/i;
 /** "When the ice came, that's exactly what we did": what, stands in the sentence before. */

@@ -101,7 +101,7 @@ const besides = /\b(?:is|are|was|were) (?:there(?:,? too)?|no (?:exceptions?|dif
 
 /** "There are no other rules": than which? "No other rules than these" and "no other boats in the bay" tell it. */
 const noneBesides =
-  /^there (?:is|are|was|were) (?:no (?:other|further|more|additional)|nothing (?:else|more))(?:\s\p{Ll}[\p{L}-]*(?<!\s(?:than|besides|but|in|on|at|of|for|to|from|with|that|who|which|like|if|when|until|unless)))*$/iu;
+  /^there (?:is|are|was|were) (?:no (?:other|further)|nothing (?:else|more))(?:\s\p{Ll}[\p{L}-]*(?<!\s(?:than|besides|but|in|on|at|of|for|to|from|with|that|who|which|like|if|when|until|unless)))*$/iu;
 
 /** "As of May, there have been 40 cases": where? */
 const nowhere =

@@ -19,8 +19,9 @@ const itself =
   /^this (?:(?:policy|guide|report|document|release|agreement|handbook|manual|paper|article|notice|specification|tutorial|statement|checklist|plan|survey)\s(?!(?:of|in|on|from|to)\b)|(?:project|package|library|repository|repo|proposal|rfc)\s(?:is|has|will|can|does|only|also|[a-zß-ɏ]{3,}s)\b)/i;
 const pronounBehindFront =
   /^(?:in|by|on|since|during|over|from|as of|as(?=\s(?:any|with|an?)\s)|like|unlike|at|after|with|for)\s(?:[^,]{2,60},\s+(?:it|they|he|she|this|these|that(?:['’]s|(?=\s(?:is|was|has|can|may)\b)))|[^,]{0,40}\d[^,]{0,20},\s+(?:its|their|his|her)|[^,]{0,25}\d\s(?:that|this|these|those)\s[a-z]+\s(?:is|was|are|were|has|had|rose|fell|grew))\s/i;
-/** "A year ago, the figure was 40": the figure of what, stands in the sentence before. */
-const figureBehindFront = /^[^,]{3,60},\s+the (?:figure|number)\s(?:is|was|had|has|stood|rose|fell|will|would)\b/i;
+/** "A year ago, the figure was 40": the figure of what, stands in the sentence before; "if the tide is low, the number is red" says nothing of it. */
+const figureBehindFront =
+  /^[^,]{3,60},\s+the (?:figure|number)\s(?:(?:is|was|had|has|will|would)\b(?=.*\d)|(?:stood|rose|fell)\b)/i;
 /** `"…," he said`: who he is, stands in the sentence before. */
 const saidBy = /["”],?\s(?:(?:he|she|they)(?:['’](?:d|ll|s))?\s[A-Za-z]+|[A-Za-z]+\s(?:he|she|they))\b/;
 const pronounInside = /\b(?:it|they|them|him|this|these|those)\b/i;

@@ -29,6 +29,10 @@ describe('what belongs together in a sentence', () => {
     const made = 'The keepers set their lamps with older';
     expect(breathes(made, 'tested parts of the lamps of Brenna', true)).toBe(false);
     expect(breathes('The keepers set their lamps with water', 'tested by the crews of Brenna', true)).toBe(true);
+    const free = 'The keeper of the old light of Brenna is still at large';
+    expect(breathes(free, 'plain words of the crews tell', true)).toBe(true);
+    expect(breathes(made, 'hunted by the crews of the northern bay', true)).toBe(true);
+    expect(breathes(made, 'and the crews of Brenna are old', true)).toBe(true);
   });
 
   it('is a case and what is done in it', () => {

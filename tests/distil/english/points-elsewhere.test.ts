@@ -55,14 +55,20 @@ it('what there is no other of is told before, but where the clause says than whi
   expect(shapes('There is nothing else.').flat()).not.toContain('clause');
   expect(shapes('There are no other rules in the harbour.').flat()).toContain('clause');
   expect(shapes('There are no old rules.').flat()).toContain('clause');
+  expect(shapes('There is no additional cost.').flat()).toContain('clause');
+  expect(shapes('There is no more oil.').flat()).toContain('clause');
 });
 
 it('so much that was expected, and a figure that no word names, are of what the sentence before tells', () => {
   expect(shapes('Analysts expect 4.37 crowns a share.').flat()).not.toContain('clause');
   expect(shapes('The guild was looking for $40 million this quarter.').flat()).not.toContain('clause');
+  expect(shapes('Analysts expect 4.37 dollars a share.').flat()).not.toContain('clause');
+  expect(shapes('The storm cost the harbour an estimated $40 million.').flat()).toContain('clause');
   expect(shapes('Analysts expected 96 cents, according to the guild.').flat()).not.toContain('clause');
   expect(shapes('Analysts expect growth of 15% in the north.').flat()).toContain('clause');
   expect(shapes('The guild expects 40 boats this quarter.').flat()).toContain('clause');
   expect(shapes('A year ago, the figure was 40 crowns.').flat()).not.toContain('clause');
+  expect(shapes('In the north, the figure fell.').flat()).not.toContain('clause');
   expect(shapes('In the north, the figure on the bow was mended.').flat()).toContain('clause');
+  expect(shapes('When the tide is low, the number is painted red.').flat()).toContain('clause');
 });

@@ -60,7 +60,7 @@ export const tearsLine: Tears[] = [
     pause &&
     ((isFronted(lead) && !lead.includes(',') && opensClause(rest)) ||
       describes.test(lead) ||
-      ofMany.test(lead) ||
+      (ofMany.test(lead) && opensThings.test(rest)) ||
       kindAhead.test(lead) ||
       (ofKind.test(lead) && opensKind.test(rest)) ||
       describesBehind(lead, rest)),
@@ -96,9 +96,11 @@ const placeBehind =
 const describes =
   /\ban?\s(?:very\s)?(?:\p{Ll}+(?:ive|ous|ful|less|able|ible|ish)|new|old|small|large|long|short|big|good|great|simple|quiet|strong|young|deep|low|high|hard|soft|dark|clear|wide|narrow|slow|fast|calm|bold)$/u;
 
-/** "They sail with older, | tested boats": what is older, are the boats. */
+/** "They sail with older, | tested boats": what is older, are the boats; nothing is that in "he is still at large, | hunted by them". */
 const ofMany =
-  /\s(?:in|on|at|for|with|against|from|of|to|by|into|about|via|through|behind|under|over|between|than|as)\s(?:older|newer|younger|earlier|later|smaller|larger|bigger|greater|longer|shorter|higher|lower|lighter|heavier|darker|brighter|stronger|weaker|harder|softer|faster|slower|quicker|cheaper|richer|poorer|safer|simpler|easier|cleaner|smarter|deeper|wider|narrower|thinner|thicker|warmer|colder|better|worse|old|new|small|large|big|long|short|simple|fast|slow|cheap)$/;
+  /\s(?:in|on|at|for|with|against|from|of|to|by|into|about|via|through|behind|under|over|between|than|as)\s(?:older|newer|younger|earlier|later|smaller|larger|bigger|greater|longer|shorter|higher|lower|lighter|heavier|darker|brighter|stronger|weaker|harder|softer|faster|slower|quicker|cheaper|richer|poorer|safer|simpler|easier|cleaner|smarter|deeper|wider|narrower|thinner|thicker|warmer|colder|better|worse|old|new|small|large|big|long|short|simple|fast|slow|cheap)(?<!\s(?:at large|in short|for long|as long))$/;
+const opensThings =
+  /^(?!(?:and|but|or|so|yet|not|the|an?|its|their|our|his|her|your|my|who|which|that|where|when|while|if|as|because|since|though|although|until|unless|it|they|we|you|he|she|there|this|these|those|in|on|at|for|from|with|by|to|of|than)\s)\p{Ll}[\p{L}-]*\s(?!(?:in|on|at|for|from|with|by|to|of|as)\s)\p{Ll}/u;
 
 /** "Low-cost, | no-frills flights", "a light, | well-made boat": what kind of flights, and of boat. */
 const [ofKind, opensKind] = [

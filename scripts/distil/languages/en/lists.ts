@@ -26,7 +26,7 @@ export const lists: ListingWords = {
     // Whoever rows does it, and not the author: "to show how", "to be clear". What uses the rope in "to let a boat use the rope", is the boat;
     // and what begins with code, "`a.b` and `a.c`", is no order.
     aims: [
-      /^(?:(?:in order )?to|if you(?:['’]d| would) (?:like|prefer) to)\s(?:actually\s|simply\s|just\s)?(?!(?:actually|simply|just|be|begin|start|see|show|explain|illustrate|demonstrate|understand|clarify|sum|summarize|conclude|recap|put|the|an?|my|our|your|his|her|its|their|this|that|these|those|each|every|all|any)\b)(?<what>[a-z]+\s(?!(?:[^,;:]+\s)?(?:we|i)\s)[^,;:]+?)(?:,\s(?<rest>(?!(?:including|such|like|with|without|and|or|which|where|e\.g)\b|\S+(?:\s\S+)?,\s(?:and|or)\s|[^\s,]*[^\p{L}\s,'’-][^\s,]*\s(?:and|or)\s)\S.*)|\s(?<also>(?:you(?:['’]ll)?\s(?:can|could|need|should|must|have|will)|just|simply|(?<!^(?:in order )?to\s(?:make|let|have|help)\s.*)(?:run|use|execute|type|call))\s.*))?$/iu,
+      /^(?:(?:in order )?to|if you(?:['’]d| would) (?:like|prefer) to)\s(?:actually\s|simply\s|just\s)?(?!(?:actually|simply|just|be|begin|start|see|show|explain|illustrate|demonstrate|understand|clarify|sum|summarize|conclude|recap|put|the|an?|my|our|your|his|her|its|their|this|that|these|those|each|every|all|any)\b)(?<what>[a-z]+\s(?!(?:[^,;:]+\s)?(?:we|i)\s)[^,;:]+?)(?:,\s(?<rest>(?!(?:including|such|like|with|without|and|or|which|where|e\.g)\b|\S+(?:\s\S+)?,\s(?:and|or)\s|[^\s,]*[^\p{L}\p{N}\p{Sc}\s,'’%-][^\s,]*\s(?:and|or)\s)\S.*)|\s(?<also>(?:you(?:['’]ll)?\s(?:can|could|need|should|must|have|will)|just|simply|(?<!^(?:in order )?to\s(?:make|let|have|help)\s.*)(?:run|use|execute|type|call))\s.*))?$/iu,
     ],
     below: [/\s(?:like this|as follows)$/iu],
     following: [

@@ -37,7 +37,7 @@ export const showing: ShowingWords = {
     calls: /\s(?:for|to|of|by|at|from|with|in|on|than)$/iu,
     ends: /\s+(?:is|are|was|were|and|the|a|an)$/iu,
     unnamed:
-      /^(?:[^,]{3,60},\sthe (?:figure|number)\b|the (?:(?:figure|number|rest|remainder|remaining|others?|latter|former|next (?:most|\p{L}+est))\b|(?:first|second|third|last|next) (?:is|was|were|has|had|came|went|opened|followed|appeared|will|would)\b)|compare[sd]? (?:to|with)\s)/iu,
+      /^(?:[^,]{3,60},\sthe (?:figure|number)\b(?!\sof\b)|the (?:(?:figure|number|rest|remainder|remaining|others?|latter|former|next (?:most|\p{L}+est))\b|(?:first|second|third|last|next) (?:is|was|were|has|had|came|went|opened|followed|appeared|will|would)\b)|compare[sd]? (?:to|with)\s)/iu,
     thatIs:
       /^(?:that|this|these|those)(?:['’]s| (?:is|are|was|were|equals?|equaled|makes?|made|represents?|represented|amounts? to|amounted to|compares?|compared|came|comes|rose|fell|grew|dropped|climbed|increased|decreased|declined|shrank|jumped|slipped|slid|soared|surged|tumbled|plunged|dipped|beats?|exceeds|exceeded|miss(?:es|ed)|topped|tops))\s/iu,
     points: /\b(?:of|in|for|with|by|from|on|to) (?:it|them|this|these|those)\b/iu,

@@ -61,5 +61,9 @@ describe('a form of a clause', () => {
   it('is one where nothing of the kind comes behind it', () => {
     expect(isLeftOpen('The crews learned at sea', 'The crews learned at sea in the long winter')).toBe(false);
     expect(isLeftOpen('The crews rowed in May', 'The crews rowed in May on the boats that the town lent')).toBe(false);
+    const found = 'was found in the ice of the bay that froze in May';
+    expect(isLeftOpen('The lamp was found in the ice', `The lamp ${found}`)).toBe(false);
+    expect(isLeftOpen('It was found in the ice', `It ${found}`)).toBe(true);
+    expect(isLeftOpen('It has been found at sea', 'It has been found at sea that tar burns')).toBe(true);
   });
 });
