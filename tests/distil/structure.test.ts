@@ -48,7 +48,12 @@ describe('an article', () => {
       return [title.text, subtitle?.text];
     };
     expect(await head('Tern', 'Tern, boats for everyone.')).toEqual(['Tern', 'boats for everyone']);
-    expect((await head('Tern', 'The quay of Marl in May.'))[0]).not.toBe('Tern');
+    for (const [alt, caption] of [
+      ['Tern', 'The quay of Marl in May.'],
+      ['Tern', 'Gull, boats for everyone.'],
+      ['Banner', 'Banner, boats for everyone.'],
+    ] as const)
+      expect((await head(alt, caption))[1]).toBeUndefined();
     expect((await head('Tern', `Tern, ${'boats and more boats for '.repeat(4)}all`))[1]).toBeUndefined();
   });
 

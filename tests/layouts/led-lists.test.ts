@@ -43,18 +43,18 @@ ${steps('Nobody ties the line')}
     const steps = `1. Fill it with the oil of the old mill by the northern quay and let it stand
 2. Turn the wick as far as the ring of brass goes around the glass
 3. Hang it on the post that nobody else of the harbour has asked for`;
-    const [lamps] = await slidesOf(`# Lamps
-
-## The new lamps
-
-${rope}
-
-In general, if you want to light a lamp, you should:
-
-${steps}
-`).then((all) => all.filter(({ layout }) => layout === 'steps'));
-    expect(lamps?.title).toBe('The new lamps');
-    expect(lamps?.texts).toContain('deck: In general, if you want to light a lamp, you should:');
+    const deck = async (title: string, lead: string) => {
+      const slides = await slidesOf(`# Lamps\n\n## ${title}\n\n${rope}\n\n${lead}\n\n${steps}\n`);
+      const lamps = slides.find(({ layout }) => layout === 'steps');
+      expect(lamps?.title).toBe(title);
+      return lamps?.texts.find((text) => text.startsWith('deck: '));
+    };
+    const lead = 'In general, if you want to light a lamp, you should:';
+    expect(await deck('The new lamps', lead)).toBe(`deck: ${lead}`);
+    // Not where it has more lines than stand there.
+    const long =
+      'Whenever northernmost harbourmasters straightforwardly recommend comparatively uncomfortable lighthouse-keeping responsibilities notwithstanding thunderstorms, crews should:';
+    expect(await deck('The new lamps', long)).toBeUndefined();
   });
 
   it('leaves no title to what the paragraph before it is about, where it is a paragraph by itself', async () => {

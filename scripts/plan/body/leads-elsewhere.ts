@@ -13,8 +13,10 @@ export function leadsElsewhere({ blocks, sections }: Section, pack: LanguagePack
     (sentence.words <= longest && hasLink(sentence) && pack.elsewhere.some((pattern) => pattern.test(sentence.text)));
   return (
     blocks.length + sections.length > 0 &&
-    blocks.every((block) => prosesOf(block).every(({ sentences }) => sentences.length > 0 && sentences.every(leads))) &&
-    blocks.every((block) => prosesOf(block).length > 0) &&
+    blocks.every((block) => {
+      const told = prosesOf(block);
+      return told.length > 0 && told.every(({ sentences }) => sentences.length > 0 && sentences.every(leads));
+    }) &&
     sections.every((section) => leadsElsewhere(section, pack))
   );
 }

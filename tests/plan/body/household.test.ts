@@ -144,17 +144,21 @@ describe('what a project tells of itself at the end of its README', () => {
         { length: 12 },
         (_, at) => `- ${start}Keeper ${at}${end} held the lamp on the quay for all the others`,
       );
-    const of = async (start: string, end: string) =>
+    const of = async (start: string, end: string, above = '', below = '') =>
       main(
         (
           await make(
-            `${use}\n## Contributors\n\n${roll(start, end).join('\n')}\n\n## License\n\nGiven away.\n`,
+            `${use}\n## Contributors\n\n${above}${roll(start, end).join('\n')}\n\n${below}## License\n\nGiven away.\n`,
             'gangway.md',
           )
         ).slides,
       ).some((title) => title.startsWith('Contributors'));
     expect(await of('[', '](https://k.example)')).toBe(false);
     expect(await of('', '')).toBe(true);
+    expect(await of('The old [', '](https://k.example)')).toBe(true);
+    const told = 'Whoever rows for the guild is asked to come to the quay at noon.\n\n';
+    expect(await of('[', '](https://k.example)', told)).toBe(true);
+    expect(await of('[', '](https://k.example)', '', `### How we row\n\n${told}`)).toBe(true);
   });
 
   it('stands there with those below it that are such themselves, however long all of them are together', async () => {
