@@ -74,3 +74,32 @@ it('has points of the next paragraph below what only adds to its own at a price 
   expect(own('But the ice is getting worse.')).toBe(0);
   expect(own('The ice is getting worse.')).toBe(0);
 });
+
+it('has no title that ends a paragraph of several sentences above what only the next ones tell', () => {
+  const behind = at(2, 200, 'The pier of Holm saves boats.');
+  const cost = (before: number, section: object, ...points: Sentence[]) => {
+    const sentences = [
+      ...Array.from({ length: before }, (_, index) => at(1, index * 40, 'Crews row a lot in May.')),
+      at(1, 160, 'Ideally nobody would see the keeper.'),
+      behind,
+    ];
+    const shown = {
+      title: { text: 'Ideally nobody would see the keeper', sources: ['s160'] },
+      points: points.map((sentence) => ({ sentence })),
+    };
+    const material = { section, sentences } as unknown as Material;
+    return strangeness(shown as unknown as Shown, material, { pack: packFor('en'), title: 'Mills' } as Context);
+  };
+  expect(cost(2, {}, behind)).toBeGreaterThan(1);
+  const both = cost(2, {}, at(1, 40, 'Crews row a lot in May.'), behind);
+  expect(both).toBeGreaterThan(0.4);
+  expect(both).toBeLessThan(1);
+  expect(cost(2, {}, at(1, 40, 'Crews row a lot in May.'))).toBe(0);
+  expect(cost(1, {}, behind)).toBe(0);
+  expect(cost(2, { heading: { text: 'Piers' } }, behind)).toBe(0);
+  expect(cost(2, {}, at(0, 10, 'The north is cold.'))).toBe(0);
+  const first = { title: { text: 'Crews row a lot', sources: ['s0'] }, points: [{ sentence: behind }] };
+  const sentences = [0, 1, 2].map((index) => at(1, index * 40, 'Crews row a lot in May.'));
+  const material = { section: {}, sentences: [...sentences, behind] } as unknown as Material;
+  expect(strangeness(first as unknown as Shown, material, { pack: packFor('en'), title: 'Mills' } as Context)).toBe(0);
+});

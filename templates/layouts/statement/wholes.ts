@@ -18,6 +18,7 @@ import { assertion } from '../assertion/claim-over.ts';
 import { accentOf } from './accent.ts';
 import { type Above, aboves, below, ofBare, onlyOpens } from './below.ts';
 import { isDirect, ofAnswer } from './direct.ts';
+import { fillsStage } from './essay.ts';
 import { isLead, mostOnStage, ofLead, shortLead, tellsMore } from './lead.ts';
 import { asks, isAskedLater, ofBoth, ofDemand } from './to-do.ts';
 import { onStage } from './on-stage.ts';
@@ -47,6 +48,7 @@ export function wholes(
   const marked = isSetInBold(sentence);
   const isToDo = asks(whole, sentence, material, context);
   const isReport = isToDo || ((all > short || clause !== undefined) && tellsMore(whole, length, material, context));
+  const fills = claim === undefined && fillsStage(whole, sentence, at, material, context);
   const worth = worthOf(sentence.worth, length, all > short, context) + (marked ? ofMarked : 0);
   const accent = accentOf(whole.text, sentence, context);
   const leans = sentence.units.some(({ forms: [form] }) => form?.shape === 'leaning');
@@ -71,7 +73,9 @@ export function wholes(
     return [
       ...(isBare ? onStage(whole, context, accent) : []),
       ...(over ? assertion([over], { lead: whole }, undefined, context) : below(eyebrows, whole, accent, context)),
-      ...((leans && !leads) || !(leads || marked || isReport || isUnheaded(material, context)) || eyebrows.length > 0
+      ...((leans && !leads) ||
+      !(leads || marked || isReport || fills || isUnheaded(material, context)) ||
+      eyebrows.length > 0
         ? []
         : onStage(whole, context, accent)),
     ].map((slide, index) => ({
