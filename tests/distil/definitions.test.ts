@@ -21,6 +21,11 @@ describe('a definition', () => {
     expect(defined('The tide, a swell of all the sea, comes twice a day.', ['tide'])).toBeUndefined();
   });
 
+  it('is none where it tells what follows in some case', () => {
+    expect(defined('The RIP method means even if the net is full, one man can lift it.')).toBeUndefined();
+    expect(defined('The RIP method means once the net is full, one man can lift it.')).toBeUndefined();
+  });
+
   it('is of the name behind a verb, and not of all the clause', () => {
     expect(defined('The crew rowed to RipNet, a network of buoys, in May.')?.term).toBe('RipNet');
   });

@@ -436,3 +436,23 @@ describe('a step that is too long for a line', () => {
     expect(shown.join(' ')).toContain('featured the use of Old Winch');
   });
 });
+
+describe('an item whose end is no clause', () => {
+  it('is not shown by that end, which tells nothing of what it is about', async () => {
+    const { slides } = await make(
+      `# The fair
+
+## Talks
+
+- “Ropes that hold”, a talk by Ada Reed, ferry keeper, 11 May, 10 am on the old quay; questions at noon
+- “What the Old Tide Tables of the Northern Islands Still Teach the Crews of Today”, a long talk by Ben Marsh and the harbour choir, 11 May, 2 pm; songs at 3 pm
+- “Oars”, a talk by Cleo Holm, 12 May, 10 am
+`,
+      'fair.md',
+    );
+    const leads = slides.flatMap(({ texts }) => texts.flatMap(({ role, text }) => (/lead$/u.test(role) ? [text] : [])));
+    expect(leads).not.toContain('Questions at noon');
+    expect(leads).not.toContain('Songs at 3 pm');
+    expect(leads.join(' | ')).toContain('“What the Old Tide Tables');
+  });
+});

@@ -55,8 +55,12 @@ const isOfDoing = /\s(?:of|for|by)\s\p{Ll}+ing\s/u;
 /** "A yard that mends boats, and we are glad of it": who speaks begins anew. */
 const isOurs = /^(?:I|we|you)\b/u;
 
-/** "…, a traveller going west would arrive": what has its own verb tells what somebody does, and not what a thing is. */
+/**
+ * "…, a traveller going west would arrive", "the pulley means even if the net is full, one man can lift it": what has its own verb tells
+ * what somebody does, or what follows, and not what a thing is.
+ */
 export function hasOwnVerb(gloss: string): boolean {
+  if (inCase.test(gloss)) return true;
   const head =
     gloss.split(
       /\s(?:which|that|who|whose|whom|where|when|what|how|to|for|with|and|we|they|you|I|he|she|it)\s|[,(—–]/u,
@@ -66,3 +70,5 @@ export function hasOwnVerb(gloss: string): boolean {
   const told = all[verb] ?? '';
   return verb > 1 && (isAuxiliary(told) || isThird(told) || onlyPast.test(told));
 }
+
+const inCase = /^(?:even\s)?(?:if|when|while|although|though|because|since|once|unless)\s[^,]+,\s/i;

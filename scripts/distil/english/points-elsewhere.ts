@@ -14,6 +14,8 @@ export function pointsElsewhere(text: string, all: string[], verb: number): bool
     ofThat.test(text) ||
     ofTwo.test(text) ||
     ofRow.test(text) ||
+    ofMost.test(text) ||
+    behindTime.test(text) ||
     comesBehind.test(text) ||
     besides.test(text) ||
     noneBesides.test(text) ||
@@ -118,6 +120,13 @@ const ofTwo =
 /** "The first was built in 1716", "the others of them leak": the first of which, and the others than which? */
 const ofRow =
   /^the (?:first|second|third|fourth|fifth|last|latest|newest|oldest|largest|biggest|smallest|others?|rest|remainder|same)\s(?:of (?:these|those|them)\b|(?:is|are|was|were|has|have|had|came|comes|went|opened|stood|will|would|can|could|may|might)\s(?!history\b))/i;
+
+/** "The most useful was the crane", "the biggest are in Holm": the biggest of which? */
+const ofMost = /^the (?:(?:most|least) [a-z]+|[a-z]{2,}[^\Wn]est) (?:is|are|was|were)\s(?!(?:yet|still) to\b)/i;
+
+/** "In May, that crew built a boat": which crew, stands in the sentence before. */
+const behindTime =
+  /^(?:(?:in|on|by|since|during|after|before|until)\s[^,]{1,30}|(?:\S+\s)?(?:later|earlier|then|now|today|yesterday|recently|last \S+)),\s(?:that|those)\s(?!(?:who|which|that|is|are|was|were|it|he|she|they|we|you|i|the|an?)\b)[a-z]/i;
 
 /** "A storm followed", "the crane came next": behind what? */
 const comesBehind = /^(?!.*,\s)\S+(?:\s\S+){0,4}\s(?:followed|followed suit|came (?:next|later|afterwards?))$/i;

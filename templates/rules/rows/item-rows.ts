@@ -101,7 +101,7 @@ function rowOf(item: Item, sentence: Sentence, ordered: boolean, context: Contex
   const split = labelled(all, sentence, context);
   const whole = split ?? { lead: said(all, sentence) };
   if (!pointsBack(all, context.pack) && isShort(all, 14, context)) return whole;
-  const able = pointsWithBound(sentence, context, 16);
+  const able = pointsWithBound(sentence, context, 16).filter((point) => !isLaterPhrase(point));
   const granted = able[0]?.unit.conceded && withRest(able[0], all, context);
   if (granted) return granted;
   const point = able.find(({ unit, leans }) => !unit.conceded && !leans) ?? able[0];
@@ -117,6 +117,12 @@ function rowOf(item: Item, sentence: Sentence, ordered: boolean, context: Contex
   return isShort(all.replace(/\s*[:：]$/u, ''), ordered ? mostOfStep : 18, context)
     ? whole
     : wholeItem(all, sentence, context);
+}
+
+/** "A talk by the keeper, at 1 pm; | questions at 2 pm": what is no clause, and does not begin its item, tells nothing of what that is about. */
+function isLaterPhrase({ text, unit: { start, forms }, sentence }: Point): boolean {
+  const isLater = /[;:—–\n]/u.test(sentence.text.slice(0, start));
+  return isLater && forms.some((form) => form.text === text && form.shape === 'phrase');
 }
 
 /** What an item is called, and what is said of it behind its first sentence, which says nothing that could stand there. */

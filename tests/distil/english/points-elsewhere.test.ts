@@ -72,3 +72,22 @@ it('so much that was expected, and a figure that no word names, are of what the 
   expect(shapes('In the north, the figure on the bow was mended.').flat()).toContain('clause');
   expect(shapes('When the tide is low, the number is painted red.').flat()).toContain('clause');
 });
+
+it('the most useful of them, and that crew behind a time, are known only from what was said before', () => {
+  for (const text of [
+    'The most useful was the new crane on the quay.',
+    'The least loved is the old ferry.',
+    'The biggest are moored in the north.',
+    'In May, that crew built a new boat.',
+    'Two years later, those boats sailed home.',
+    'Recently, that yard was sold.',
+  ])
+    expect(shapes(text).flat(), text).not.toContain('clause');
+  for (const text of [
+    'The most useful tool was the new crane on the quay.',
+    'The honest are few in the north.',
+    'The most useful is yet to come.',
+    'In May, the crew built a new boat.',
+  ])
+    expect(shapes(text).flat(), text).toContain('clause');
+});

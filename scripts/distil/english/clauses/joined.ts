@@ -1,7 +1,7 @@
 import { finiteVerb } from '../finite-verb.ts';
 import { isOrder } from '../orders.ts';
 import { capitalised, conditional, depthAt, hangsOpen, isClause, isFronted, opensClause, splitTop } from '../syntax.ts';
-import { words } from '../verbs.ts';
+import { isThird, words } from '../verbs.ts';
 import { isOpenList } from './in-list.ts';
 import { leavesToldOpen } from '../left-open.ts';
 import { isLong } from './long.ts';
@@ -50,6 +50,13 @@ export function joined(text: string): string[] {
     const told = right.replace(tellsBehind, '');
     if (told !== right && !isClause(told)) continue;
     if (isClause(right) && isToldBare(left, right)) continue;
+    // "He lights the lamp and, | if it is thick, rings the bell": who does so stands in front of the condition.
+    const done = underCondition.exec(right)?.[1];
+    if (done !== undefined && isThird(words(done)[0] ?? '') && !opensClause(done)) {
+      const who = isClause(left) ? shared(left, done) : undefined;
+      if (who === undefined) continue;
+      return [left, `${who}, ${right}`];
+    }
     const helped = isClause(left) ? sharedHelp(left, right) : undefined;
     if (helped) return [left, ...joined(`${helped} ${right}`)];
     if (isClause(left.replace(frame, '')) && isClause(right) && opens(right)) {
@@ -80,6 +87,9 @@ function opens(right: string): boolean {
     !all.slice(0, verb).some((word) => word.endsWith(','))
   );
 }
+
+/** What is done in a case that stands in front of it. */
+const underCondition = /^(?:if|when|whenever|once|unless)\s[^,]+,\s+(.+)$/iu;
 
 /** A condition, at the end of a clause, that an "and" may go on with. */
 const untilThen = /,\s(?:until|unless|so that|as long as|provided)\s[^,]+$/;

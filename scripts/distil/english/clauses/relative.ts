@@ -23,6 +23,8 @@ export function relative(text: string): WithAside {
   const opens = words(aside)[0] ?? '';
   if (words(subject).length > longestSubject || finiteVerb(words(subject)) >= 0) return { main: text };
   if (![opens, verb].every((word) => isPlainlyFinite(word) || isThird(word))) return { main: text };
+  // "When a boat, which is old, can float, it …": of what only leads up to a claim nothing is told in passing.
+  if (leadsUp.test(subject)) return { main: `${subject} ${text.slice(whole.length)}` };
   // "Holm, the keeper, who …, sails": the second comma ends what was said of him; "in winter, the boat, which …, is dry" has none.
   const joint = subject.includes(',') && !isFronted(subject) ? ', ' : ' ';
   // "Last year the keeper, who had no boat, asked for one": it was last year that she asked, not that she had none.
@@ -38,6 +40,9 @@ export function closedRelative(right: string): { relative: string; rest: string 
 
 const closed =
   /^((?:which|who|where)\s[^,;:—–()]+),\s((?:to|from|at|in|on|with|into|for|by|after|before|until|since|during|through)\s[^,;:—–()]+)$/;
+
+const leadsUp =
+  /^(?:(?:even )?(?:if|when|though)|whenever|although|once|as|because|since|after|before|unless|until|while|whereas|whether)\s/i;
 
 /** What tells, without a comma, when all of a sentence was so. */
 const when =

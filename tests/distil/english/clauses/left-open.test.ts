@@ -23,6 +23,36 @@ describe('what leads up to a clause', () => {
     expect(isFinished('Since May the town has lent boats', 'making the trade of the islands easier')).toBe(true);
   });
 
+  it('has nothing told in passing of what it leads up to', () => {
+    for (const opening of ['When', 'If', 'Since', 'Once', 'Although', 'Even if'])
+      expect(
+        clauses(
+          `${opening} an old boat, which is often made of oak, can float for a day, the keeper of the lamp is pleased.`,
+        ).filter(({ text }) => /made of oak/.test(text) && !/pleased/.test(text)),
+      ).toEqual([]);
+    expect(clauses('An old boat, which is often made of oak, can float for a day.').map(({ text }) => text)).toContain(
+      'An old boat is often made of oak',
+    );
+  });
+
+  it('has its subject in front of the condition under which it is so, or is not parted from it', () => {
+    expect(
+      clauses(
+        'The keeper of the lamp fills the old can at dusk in the winter, and if the fog is thick, calls all the crews of the town home.',
+      ).at(-1)?.text,
+    ).toBe('The keeper of the lamp, if the fog is thick, calls all the crews of the town home');
+    expect(
+      clauses(
+        'The keeper of the lamp filled the old can at dusk in the winter, and if the fog is thick, calls all the crews of the town home.',
+      ),
+    ).toHaveLength(1);
+    expect(
+      clauses(
+        'The keeper of the lamp fills the old can at dusk in the winter, and if the fog is thick, the crews of the town come home.',
+      ),
+    ).toHaveLength(2);
+  });
+
   it('is no clause before a colon, where somebody agrees or explains', () => {
     for (const verb of [
       'agree',
