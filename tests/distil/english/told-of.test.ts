@@ -33,10 +33,11 @@ describe('a long clause that has no place to take breath', () => {
   });
 
   it('has when it was below the name, with the verb', () => {
-    expect(two('The second largest yard in March posted a drop in its profit of 19 per cent')).toEqual([
-      'The second largest yard',
-      'in March posted a drop in its profit of 19 per cent',
-    ]);
+    for (const when of ['in March', 'on Monday', 'since 2019', 'by June', 'until May'])
+      expect(two(`The second largest yard ${when} posted a drop in its profit of 19 per cent`)).toEqual([
+        'The second largest yard',
+        `${when} posted a drop in its profit of 19 per cent`,
+      ]);
     expect(two('The yard in March posted a drop in its half-year profit of 19 per cent')).toBeUndefined();
   });
 
