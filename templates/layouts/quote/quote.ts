@@ -1,9 +1,10 @@
 import {
+  alternatives,
   type Candidate,
   type Context,
   type LayoutRule,
-  literal,
   type Material,
+  oncePerPack,
   type Quotation,
   type Said,
   type Sentence,
@@ -69,11 +70,12 @@ function isTorn({ text, start }: Quotation, sentence: Sentence, { pack }: Contex
 
 /** `"You may think it mad," Reed said, but showed that it works`: whose words are told to be taken back, are not told alone. */
 function isTurned({ end }: Quotation, { text }: Sentence, { pack }: Context): boolean {
-  const behind = text.slice(end);
-  return (
-    pack.spaced && pack.buts.some((but) => new RegExp(`^[^“”"«»„]*[,;—–]\\s${literal(but)}\\s`, 'iu').test(behind))
-  );
+  return turning(pack).test(text.slice(end));
 }
+
+const turning = oncePerPack(({ buts, spaced }) =>
+  spaced && buts.length > 0 ? new RegExp(`^[^“”"«»„]*[,;—–]\\s(?:${alternatives(buts)})\\s`, 'iu') : /(?!)/u,
+);
 
 /** `"We sailed at once," said Reed. "Nobody slept."`: the next sentence is more of what she said. */
 function continued({ start, end, by }: Quotation, at: number, sentences: Sentence[]): Sentence | undefined {
