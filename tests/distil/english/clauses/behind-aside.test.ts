@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { beginsBehindAside } from '../../../../scripts/distil/english/clauses/aside.ts';
 import { clauses } from '../clauses-of.ts';
 
 const texts = (sentence: string) => clauses(sentence).map(({ text }) => text);
@@ -62,4 +63,19 @@ it('begins behind what is left out of a sum, though a word there looks like a ve
       support: expect.stringMatching(/^excluding mending charges .* of Holm/i),
     },
   ]);
+});
+
+it('begins there only where the first part is a name, and the second a clause', () => {
+  for (const aside of ['its oldest boat', 'Brenna’s oldest boat', 'the crews'])
+    expect(beginsBehindAside(`${aside}, income grew by a third`)).toBe(true);
+  for (const rest of [
+    'the crews left, income grew by a third',
+    'old boats, income grew by a third',
+    'the yard, mills and quays earned more',
+    'the yard, mills, quays and inns earned more',
+    'the yard, old boats of the bay',
+    'the yard, if it rains, is wet',
+    'the yard, keepers say, earned more',
+  ])
+    expect(beginsBehindAside(rest)).toBe(false);
 });
