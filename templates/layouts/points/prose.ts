@@ -1,4 +1,4 @@
-import { type Candidate, type Context, type Material, mayIntroduce, type Said, type Sentence } from '#model';
+import { type Candidate, type Context, type Material, mayIntroduce, type Said } from '#model';
 import { inQuotation } from '../../rules/points/in-quotation.ts';
 import { isSpoken, type Point, pointsWithBound } from '../../rules/points/point.ts';
 import { subjects } from '../../rules/titles/subjects.ts';
@@ -10,6 +10,7 @@ import { repeats } from '../../rules/points/repeats.ts';
 import { asAssertion, isBorneOut, ownRest } from '../assertion/borne-out.ts';
 import { inForm, inForms } from './forms.ts';
 import { headedAnew } from './headed-anew.ts';
+import { nearTitles } from './near-titles.ts';
 import { rowTexts } from '../../rules/rows/row-texts.ts';
 import { totalWords } from '../../rules/words/words.ts';
 import { supported } from '../../rules/points/supported.ts';
@@ -64,14 +65,8 @@ function runOf(material: Material, offered: (readonly Point[])[], from: number, 
           ]
         : [title],
     )
-    .filter((title) => title.text !== context.title && !isOfLater(title, sentences, context));
-  return { material, from, to, sentences, offered: own, titles: able };
-}
-
-/** Whether a title is what a later paragraph claims, where no heading holds them together: "Sales rose at its bakeries" over what was lost. */
-function isOfLater(title: Said, [first, ...others]: Sentence[], context: Context): boolean {
-  if (!first || context.hasSections()) return false;
-  return others.some(({ id, paragraph }) => title.sources.includes(id) && paragraph !== first.paragraph);
+    .filter((title) => title.text !== context.title);
+  return { material, from, to, sentences, offered: own, titles: nearTitles(able, sentences, own, context) };
 }
 
 /**

@@ -91,3 +91,14 @@ it('the most useful of them, and that crew behind a time, are known only from wh
   ])
     expect(shapes(text).flat(), text).toContain('clause');
 });
+
+it('“it” points at no other sentence where its own has told what it is, in the clause before', () => {
+  const { pointing } = packFor('en').bare;
+  expect(pointing.test('In May of 2021 the Tern was taken to the old quay, and as of now it’s at sea')).toBe(false);
+  expect(pointing.test('The Tern was sold, but it came back')).toBe(false);
+  expect(pointing.test('In May of 2021 it was taken to the old quay')).toBe(true);
+  expect(pointing.test('The guild was glad of it')).toBe(true);
+  expect(pointing.test('Over the past 12 years they have carried the mail')).toBe(true);
+  expect(pointing.test('Over the past 12 years the crews have carried what they could')).toBe(false);
+  expect(pointing.test('The Tern was sold, and this was the end')).toBe(true);
+});

@@ -1,4 +1,5 @@
 import type { ShowingWords } from '#model';
+import { timeBeforePronoun } from '../../english/time-before-pronoun.ts';
 
 export const showing: ShowingWords = {
   bare: {
@@ -10,7 +11,11 @@ export const showing: ShowingWords = {
       /^(?:also\s+)?(?:will|would|could|can|may(?!\s+\d)|might|should|must|have|has|had(?!\s(?:the|an?|it|they|we|he|she)\b)|is|are|was|were|do|does|currently)\b/i,
     quoted:
       /^["“][^"“”]+[,!?.]["”]\s(?:he|she|they)\s(?:\p{L}+ly\s)?(?:said|says|told|adds|added|recalls|recalled|wrote|insists|insisted|explains|explained)\b/u,
-    pointing: /\b(?:this|these|those|it|them|him)\b/i,
+    // "In 1900 they sold it"; but in "The quay was built in 1900, and by now it is closed" its own sentence has told what "it" is.
+    pointing: new RegExp(
+      String.raw`${timeBeforePronoun.source}|\b(?:this|these|those|them|him)\b|(?<!,\s(?:and|but|so)\s(?:(?:as of\s|by\s)?(?:now|today)[\s,]+|then\s|still\s)?)\bit\b`,
+      'i',
+    ),
     copula: /^(?:is|are|was|were)\s+(?=\p{L})(?!not\b)/u,
     fleeting: [
       // "Let’s row"; "Let’s Encrypt" is called so.
