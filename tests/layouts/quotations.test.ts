@@ -34,6 +34,7 @@ describe('words that somebody said', () => {
     };
     expect(await quoted('')).toBe(1);
     expect(await quoted(', but showed that a smith had mended three of its kind')).toBe(0);
+    expect(await quoted(', making it not just a gate, but a home for every smith')).toBe(1);
   });
 
   it('are never under the template’s own title where the article has no headings', async () => {

@@ -68,13 +68,17 @@ function isTorn({ text, start }: Quotation, sentence: Sentence, { pack }: Contex
   return !pack.attribution.that.some((word) => before.endsWith(` ${word}`));
 }
 
-/** `"You may think it mad," Reed said, but showed that it works`: whose words are told to be taken back, are not told alone. */
+/**
+ * `"You may think it mad," Reed said, but showed that it works`: whose words are told to be taken back, are not told alone. `"Crew first,"
+ * making it not just a yard, but a home` takes nothing back.
+ */
 function isTurned({ end }: Quotation, { text }: Sentence, { pack }: Context): boolean {
-  return turning(pack).test(text.slice(end));
+  const between = turning(pack).exec(text.slice(end))?.[1];
+  return between !== undefined && !between.split(/\s+/u).some((word) => pack.negations.includes(word));
 }
 
 const turning = oncePerPack(({ buts, spaced }) =>
-  spaced && buts.length > 0 ? new RegExp(`^[^“”"«»„]*[,;—–]\\s(?:${alternatives(buts)})\\s`, 'iu') : /(?!)/u,
+  spaced && buts.length > 0 ? new RegExp(`^([^“”"«»„]*)[,;—–]\\s(?:${alternatives(buts)})\\s`, 'iu') : /(?!)/u,
 );
 
 /** `"We sailed at once," said Reed. "Nobody slept."`: the next sentence is more of what she said. */
