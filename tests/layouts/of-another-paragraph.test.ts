@@ -29,7 +29,11 @@ it('has no title that tells a figure behind what is told first in another paragr
   const cost = (text: string, ...points: Sentence[]) => {
     const shown = { title: { text, sources: [last.id] }, points: points.map((sentence) => ({ sentence })) };
     const material = { sentences: [first, last] } as unknown as Material;
-    return strangeness(shown as unknown as Shown, material, { pack: packFor('en'), title: 'Mills' } as Context);
+    return strangeness(shown as unknown as Shown, material, {
+      pack: packFor('en'),
+      title: 'Mills',
+      hasSections: () => true,
+    } as unknown as Context);
   };
   expect(cost('The mill added 33,000 jobs in May', first)).toBeGreaterThan(1);
   expect(cost('The mill added 33,000 jobs in May', first, last)).toBeGreaterThan(1);
@@ -88,7 +92,11 @@ it('has no title that ends a paragraph of several sentences above what only the 
       points: points.map((sentence) => ({ sentence })),
     };
     const material = { section, sentences } as unknown as Material;
-    return strangeness(shown as unknown as Shown, material, { pack: packFor('en'), title: 'Mills' } as Context);
+    return strangeness(shown as unknown as Shown, material, {
+      pack: packFor('en'),
+      title: 'Mills',
+      hasSections: () => true,
+    } as unknown as Context);
   };
   expect(cost(2, {}, behind)).toBeGreaterThan(1);
   const both = cost(2, {}, at(1, 40, 'Crews row a lot in May.'), behind);
@@ -101,5 +109,29 @@ it('has no title that ends a paragraph of several sentences above what only the 
   const first = { title: { text: 'Crews row a lot', sources: ['s0'] }, points: [{ sentence: behind }] };
   const sentences = [0, 1, 2].map((index) => at(1, index * 40, 'Crews row a lot in May.'));
   const material = { section: {}, sentences: [...sentences, behind] } as unknown as Material;
-  expect(strangeness(first as unknown as Shown, material, { pack: packFor('en'), title: 'Mills' } as Context)).toBe(0);
+  expect(
+    strangeness(first as unknown as Shown, material, {
+      pack: packFor('en'),
+      title: 'Mills',
+      hasSections: () => true,
+    } as unknown as Context),
+  ).toBe(0);
+});
+
+it('has a title of a later paragraph than what is told first at a price, where no heading holds the two together', () => {
+  const first = at(1, 0, 'The crews of the north row less.');
+  const last = at(2, 100, 'The mill is old.');
+  const cost = (sections: boolean, source: Sentence, ...points: Sentence[]) => {
+    const shown = {
+      title: { text: source.text, sources: [source.id] },
+      points: points.map((sentence) => ({ sentence })),
+    };
+    const material = { section: {}, sentences: [first, last] } as unknown as Material;
+    const context = { pack: packFor('en'), title: 'Mills', hasSections: () => sections } as unknown as Context;
+    return strangeness(shown as unknown as Shown, material, context);
+  };
+  expect(cost(false, last, first, last)).toBeGreaterThan(0.5);
+  expect(cost(true, last, first, last)).toBe(0);
+  expect(cost(false, first, first, last)).toBe(0);
+  expect(cost(false, last, last)).toBe(0);
 });

@@ -11,6 +11,9 @@ const ofAlien = 1.2;
 /** And one that ends its own paragraph: "Ideally nobody would see us" is no title of what the next tells; less, where it stands over its own as well. */
 const [ofEnd, ofEndOverOwn] = [1.2, 0.6];
 
+/** And one of a later paragraph than what is told first, where no heading holds the two together. */
+const ofLater = 0.6;
+
 /** In sentences: a paragraph of so many is a thought by itself. */
 const wholeThought = 3;
 
@@ -26,7 +29,10 @@ export function strangeness({ title, points }: Shown, material: Material, contex
   const length = lengths.get(own.paragraph) ?? 0;
   const isLast = !title.fixed && length >= wholeThought && ends.get(own.paragraph) === own;
   const isEnd = isLast && !material.section.heading && others.some(({ sentence }) => sentence.start > own.start);
+  const [{ sentence: first } = { sentence: own }] = points;
+  const isLater = first.start < own.start && first.paragraph !== own.paragraph && !context.hasSections();
   return (
+    (isLater && !title.fixed ? ofLater : 0) +
     (isEnd ? (others.length < points.length ? ofEndOverOwn : ofEnd) : 0) +
     (isAlien({ title, points }, own, length > 1, context) ? ofAlien : 0) +
     ofAnother * others.filter(({ sentence: { paragraph } }) => (lengths.get(paragraph) ?? 0) >= wholeThought).length
