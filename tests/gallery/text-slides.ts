@@ -362,25 +362,30 @@ const frames: Slide[] = [
     form: 'alone',
     rows: [{ figures: [say('12 m')], sentence: say('In the narrow bay the tide rises 12 m.') }],
   }),
-  ...['twelve metres', 'over 25 harbours', 'more than 3,000 miles in a year of storms'].map((figure, at) =>
+  ...[
+    'twelve metres',
+    'over 25 harbours',
+    'more than 3,000 miles in a year of storms',
+    'by more than 3,000 nautical miles in a single year of storms',
+  ].map((figure, at) =>
     sample('backup', `one-${at + 1}`, at + 1, fixed('More figures'), {
       form: 'alone',
       rows: [
         {
           figures: [say(figure)],
-          sentence: say(`${leads.slice(0, at + 2).join(', and ')}, as everybody on the quay has known.`),
+          sentence: say(`${leads.slice(0, Math.min(at, 2) + 2).join(', and ')}, as everybody on the quay has known.`),
         },
       ],
     }),
   ),
-  ...[5, 6].map((scale) =>
+  ...[6, 7].map((scale) =>
     sample('backup', `two-long-${scale}`, scale, fixed('More figures'), {
       rows: leads
         .slice(0, 2)
         .map((lead) => ({ figures: [say('twelve metres'), say('1932')], sentence: say(`${lead}.`) })),
     }),
   ),
-  sample('backup', 'two', 4, fixed('More figures'), {
+  sample('backup', 'two', 5, fixed('More figures'), {
     rows: [
       { figures: [say('twelve metres')], sentence: say('In the narrow bay the spring tide rises twelve metres.') },
       {
@@ -389,19 +394,19 @@ const frames: Slide[] = [
       },
     ],
   }),
-  sample('backup', 'two-figures', 7, fixed('More figures'), {
+  sample('backup', 'two-figures', 8, fixed('More figures'), {
     rows: leads.slice(0, 2).map((lead) => ({
       figures: [say('by more than 3,000 nautical miles in a single year of storms'), say('over 25 different harbours')],
       sentence: say(`${lead}.`),
     })),
   }),
-  ...[8, 9].map((scale) =>
-    sample('backup', scale === 8 ? 'three-long' : 'three-longest', scale, fixed('More figures'), {
+  ...[9, 10].map((scale) =>
+    sample('backup', scale === 9 ? 'three-long' : 'three-longest', scale, fixed('More figures'), {
       rows: [0, 1, 2].map((at) => ({
         figures: [say(['by more than 3,000 miles', '6 hours 12 minutes', 'about a fifth'][at] ?? '')],
         sentence: say(
           `${leads[at]}, ${leads[at + 1]?.replace(/^./, (first) => first.toLowerCase())}, and so it goes on${
-            scale === 8 ? '' : ` for as long as anybody can tell: ${leads[at + 2]}`
+            scale === 9 ? '' : ` for as long as anybody can tell: ${leads[at + 2]}`
           }.`,
         ),
       })),
