@@ -18,6 +18,8 @@ describe('what a sentence begins with', () => {
     ['en', 'For others, the boat is a home.'],
     ['de', 'Falls nicht, hat der Wärter den Schlüssel.'],
     ['de', 'Für andere ist das Boot ein Zuhause.'],
+    ['de', 'Sei es, weil das Boot leckt, oder weil es stürmt.'],
+    ['de', 'Sei es durch Wind oder durch Eis.'],
     ['fr', "Si ce n'est pas le cas, demandez au gardien."],
     ['fr', "Pour d'autres, le bateau est une maison."],
     ['fr', 'Ce ne sont pas de petits chiffres, et je le sais.'],

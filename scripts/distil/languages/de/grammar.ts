@@ -13,6 +13,8 @@ export const grammar: GrammarWords = {
     /^(?:er|sie|es|dies(?:e[mnrs]?)?|seine?|ihre?|solche|dort|hier|und|aber|oder|so|dann|andernfalls|sonst|deshalb|deswegen|daher|darum|nicht,? (?:nur )?weil|de[nr] rest|das übrige|(?:wenn|falls|sofern) (?:ja|nein|nicht)(?=,))(?!\p{L})/iu,
     // "Für andere ist das Boot …": beside whom, the sentence before says; "Für andere Boote" names them.
     /^[Ff]ür andere (?=\p{Ll})/u,
+    // "Sei es, weil das Boot leckt, oder weil es stürmt": was deshalb so ist, stands in the sentence before.
+    /^sei(?:en)? es(?:,\s|\s(?:als|aus|durch|für|in|mit|wegen)\s)/iu,
     // "Nur 10 werden verkauft": wovon, stands in the clause before.
     /^(?:(?:nur|etwa|rund|fast|über) )?\d{1,3} (?:sind|werden|wurden|waren|haben|hatten)\s/iu,
   ],
