@@ -22,7 +22,7 @@ describe('the chapter that is shown ahead of its deck', { timeout: 240_000 }, ()
 
   it.each([
     ['sourdough.md', fixture('sourdough.md')],
-    ['towns.md', generateArticle(5)],
+    ['towns.md', generateArticle(3)],
   ])('is what the whole deck shows, and leaves nothing behind in it: %s', async (name, text) => {
     const [kept, anew] = [await maker(name), await maker(name)];
     let before = await kept(text);

@@ -47,6 +47,7 @@ async function differs(name: string, is: Buffer, was: Buffer | undefined): Promi
 
 /** What differs, drawn; nothing where no more than one pixel in 500 does by more than a shade. */
 function differenceOf(is: Buffer, was: Buffer | undefined): PNG | undefined {
+  if (was && is.equals(was)) return undefined;
   const now = PNG.sync.read(is);
   const then = was ? PNG.sync.read(was) : new PNG({ width: now.width, height: now.height });
   const difference = new PNG({ width: now.width, height: now.height });

@@ -18,7 +18,7 @@ const articles: [string, string][] = [
     name,
     readFileSync(join(import.meta.dirname, '../../articles', name), 'utf8'),
   ]),
-  ['generated.md', generateArticle(4)],
+  ['generated.md', generateArticle(3)],
 ];
 
 describe('a deck that is made again while its article is written', () => {
