@@ -33,8 +33,12 @@ export function spareTitles(chosen: Candidate[], material: Material, context: Co
     // A list that says what leads into it, or what each of its items is called, goes on under its heading rather than under what is claimed
     // near to it.
     if (first.layout === 'section' || first.slots.deck || first.slots.cards) return own;
-    const isLed = isLedInto(material, from, context);
-    const led = ledBy(material, from, context);
+    const lead = leadAt(material, from, context);
+    const isOpening = lead !== undefined && material.sentences[from - 1]?.paragraph !== lead.paragraph;
+    // "All boats are old. | Each crew has:": what begins a paragraph and leads into a list says itself of what that is.
+    const isLed = isOpening && !pointsBack(lead.text, context.pack);
+    // "Oak does not bend. | We had to keep the lamps lit. To do so, we built:": what it points back to stands in its own paragraph.
+    const within = isOpening ? undefined : lead?.paragraph;
     const ofCode = first.layout === 'code' ? material.sentences.slice(from, to) : [];
     const above = paragraphAbove(ofCode);
     // What leads into code says what it is, and no sentence behind it does.
@@ -44,7 +48,7 @@ export function spareTitles(chosen: Candidate[], material: Material, context: Co
       ({ id, kind, paragraph }, at) =>
         kind !== 'item' &&
         (above === undefined || at >= to || paragraph === above) &&
-        (led === undefined || material.sentences[from - 1]?.paragraph !== led || at >= from || paragraph === led) &&
+        (within === undefined || at >= from || paragraph === within) &&
         at >= from - near &&
         at < to + near &&
         !(at >= to && (leadsOn(material.sentences, at, context) || isOverCode(material, at))) &&
@@ -97,19 +101,11 @@ function isOverCode({ blocks }: Material, at: number): boolean {
   return blocks[block]?.block.kind === 'paragraph' && blocks[block + 1]?.block.kind === 'code';
 }
 
-/** "All boats are old. | Each crew has:": what begins a paragraph and leads into a list says itself of what that is. */
-function isLedInto(material: Material, from: number, context: Context): boolean {
-  const { sentences } = material;
-  const led = ledBy(material, from, context);
-  const isOpening = led !== undefined && sentences[from - 1]?.paragraph !== led;
-  return isOpening && !pointsBack(sentences[from]?.text ?? '', context.pack);
-}
-
-/** "Oak does not bend. | We had to keep the lamps lit. To do so, we built:": the paragraph that leads into a list. What it points back to stands in itself. */
-function ledBy({ sentences, blocks }: Material, from: number, { pack }: Context): number | undefined {
+/** The sentence here, where it leads into a list. */
+function leadAt({ sentences, blocks }: Material, from: number, { pack }: Context): Sentence | undefined {
   const first = sentences[from];
   const isOver = blocks.some((one) => one.from === from + 1 && one.block.kind === 'list');
-  return first?.kind === 'prose' && isOver && leadsBelow(first.text, pack) ? first.paragraph : undefined;
+  return first?.kind === 'prose' && isOver && leadsBelow(first.text, pack) ? first : undefined;
 }
 
 /** "1921: The ice", where the ice has a section in another chapter too. */

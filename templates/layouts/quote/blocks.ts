@@ -39,9 +39,11 @@ function withoutMarks(text: string): string {
 
 /** "Nobody slept. (...)": that more was said, before or behind what is shown, need not be told. */
 function withoutGaps(text: string): string {
-  const gap = String.raw`[([【（](?:\.{3}|…+|中略|后略|後略|略)[)\]】）]`;
-  return text.replace(new RegExp(`^${gap}\\s*|\\s*${gap}$`, 'gu'), '');
+  return text.replace(gaps, '');
 }
+
+const gap = String.raw`[([【（](?:\.{3}|…+|中略|后略|後略|略)[)\]】）]`;
+const gaps = new RegExp(`^${gap}\\s*|\\s*${gap}$`, 'gu');
 
 /** `“Is it late?” “Only for boats.”`: what two say to each other keeps the marks that part the one from the other. */
 const isTalk = /^["“„«].*["”“»]\s+["“„«].*["”“»]$/su;

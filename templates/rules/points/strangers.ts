@@ -1,4 +1,4 @@
-import { type Context, figuresTold, type Material, opensOn, type Sentence } from '#model';
+import { type Context, figuresTold, type Material, opensOn, type Said, type Sentence } from '#model';
 import { once } from '../once.ts';
 import type { Shown } from './run.ts';
 
@@ -24,19 +24,32 @@ export function strangeness({ title, points }: Shown, material: Material, contex
   const own = title.fixed ? points[0]?.sentence : claimed;
   if (own === undefined) return 0;
   const others = points.filter(({ sentence: { paragraph } }) => paragraph !== own.paragraph);
+  const ofOthers =
+    ofAnother * others.filter(({ sentence }) => (lengths.get(sentence.paragraph) ?? 0) >= wholeThought).length;
+  if (title.fixed) return ofOthers;
   // "Moreover, the ice is getting worse" is said of what its paragraph told, and of no other.
-  if (!title.fixed && goesOn(own, context)) return ofWhatGoesOn * others.length;
+  if (goesOn(own, context)) return ofWhatGoesOn * others.length;
   const length = lengths.get(own.paragraph) ?? 0;
-  const isLast = !title.fixed && length >= wholeThought && ends.get(own.paragraph) === own;
+  const isLast = length >= wholeThought && ends.get(own.paragraph) === own;
   const isEnd = isLast && !material.section.heading && others.some(({ sentence }) => sentence.start > own.start);
-  const [{ sentence: first } = { sentence: own }] = points;
-  const isLater = first.start < own.start && first.paragraph !== own.paragraph && !context.hasSections();
+  const isAlone = others.length === points.length;
+  const isBehind = points[0] !== undefined && points[0] === others[0] && points[0].sentence.start < own.start;
   return (
-    (isLater && !title.fixed ? ofLater : 0) +
-    (isEnd ? (others.length < points.length ? ofEndOverOwn : ofEnd) : 0) +
-    (isAlien({ title, points }, own, length > 1, context) ? ofAlien : 0) +
-    ofAnother * others.filter(({ sentence: { paragraph } }) => (lengths.get(paragraph) ?? 0) >= wholeThought).length
+    (isBehind && !context.hasSections() ? ofLater : 0) +
+    (isEnd ? (isAlone ? ofEnd : ofEndOverOwn) : 0) +
+    (isAlien(title, own, { isAlone, isBehind, saysMore: length > 1 }, context) ? ofAlien : 0) +
+    ofOthers
   );
+}
+
+/** How a title stands to the points below it. */
+interface Stand {
+  /** None of them is of its own paragraph. */
+  isAlone: boolean;
+  /** What is told first stands before it, in another paragraph. */
+  isBehind: boolean;
+  /** Its own paragraph has another sentence. */
+  saysMore: boolean;
 }
 
 /**
@@ -44,20 +57,11 @@ export function strangeness({ title, points }: Shown, material: Material, contex
  * there is no point, though it says more, where no heading holds it to the next; or only names what such a paragraph is about.
  * What the article is called by may stand over all of it.
  */
-function isAlien(
-  { title, points }: Pick<Shown, 'title' | 'points'>,
-  own: Sentence,
-  saysMore: boolean,
-  context: Context,
-): boolean {
-  if (title.fixed) return false;
-  const isAlone = points.every(({ sentence }) => sentence.paragraph !== own.paragraph);
+function isAlien(title: Said, own: Sentence, { isAlone, isBehind, saysMore }: Stand, context: Context): boolean {
   const isOnlyNamed = isAlone && title.text === own.topic;
-  const first = points[0]?.sentence;
-  const isBehind = first !== undefined && first.start < own.start && first.paragraph !== own.paragraph;
-  const tells = figuresTold(title.text, own).some(({ measure }) => measure !== 'year');
-  const isOver = isAlone && saysMore && tells && !context.hasSections();
-  return (isOnlyNamed || isOver || (isBehind && tells)) && !context.title.includes(title.text);
+  const tells = () => figuresTold(title.text, own).some(({ measure }) => measure !== 'year');
+  const isOver = (isBehind || (isAlone && saysMore)) && tells() && (isBehind || !context.hasSections());
+  return (isOnlyNamed || isOver) && !context.title.includes(title.text);
 }
 
 /** "But the ice is getting worse" is as often how something else begins. */
